@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+/// @notice Provers' collateral in ether: free or reserved for the seats of their asks.
+interface ICollateralVault {
+    error NotRegistry(address caller);
+    error CollateralTooLow(address owner, uint256 freeWei, uint256 neededWei);
+    error NothingToWithdraw(address owner);
+    error WithdrawalNotReady(uint256 readyAt);
+    error TransferRefused(address to);
+
+    event Deposited(address indexed owner, uint256 amountWei);
+    event Reserved(address indexed owner, uint256 amountWei);
+    event Released(address indexed owner, uint256 amountWei);
+    event WithdrawalRequested(address indexed owner, uint256 amountWei, uint256 readyAt);
+    event Withdrawn(address indexed owner, uint256 amountWei);
+
+    function deposit(
+        address owner
+    ) external payable;
+    /// @notice Takes `amountWei` out of the caller's free collateral; it can be fetched after the delay.
+    function requestWithdrawal(
+        uint256 amountWei
+    ) external;
+    function withdraw(
+        address payable to
+    ) external;
+    /// @notice Moves free collateral to reserved. Only the ask registry.
+    function reserve(
+        address owner,
+        uint256 amountWei
+    ) external;
+    /// @notice Moves reserved collateral back to free. Only the ask registry.
+    function release(
+        address owner,
+        uint256 amountWei
+    ) external;
+    function freeOf(
+        address owner
+    ) external view returns (uint256);
+    function reservedOf(
+        address owner
+    ) external view returns (uint256);
+    /// @notice Collateral for one seat, in wei: 2 * rhoMax * units + 500,000 gas * reference base fee.
+    function perSeatWei() external view returns (uint256);
+}

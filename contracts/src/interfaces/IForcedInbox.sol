@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+/// @notice Append-only queue of L1 operations. It has no admin and no pause, and keeps its ether until finalization.
+/// @dev docs/protocol/encoding.md section 5. One storage slot per operation: rolling hash (224 bits) and time (32 bits).
+interface IForcedInbox {
+    /// @notice Thrown when the payment does not cover the prepayment, plus the amount for a deposit.
+    error PaymentTooLow(uint256 paidWei, uint256 neededWei);
+    /// @notice Thrown when the recipient is the zero address.
+    error ZeroRecipient();
+    /// @notice Thrown when an amount is 2^128 or more, or a deposit is of nothing.
+    error AmountOutOfRange(uint256 amountWei);
+    /// @notice Thrown when a spending-key hash is not below the field's order.
+    error KeyHashOutOfRange(bytes32 keyHash);
+    /// @notice Thrown when another contract than the rollup calls.
+    error NotRollup(address caller);
+    /// @notice Thrown when more operations wait than the queue holds.
+    error QueueFull(uint256 waiting);
+    /// @notice Thrown when nothing can be withdrawn.
+    error NothingToWithdraw(address account);
+
+    /// @param item The 101 bytes of encoding.md section 5.
+    event OperationEnqueued(
+        uint64 indexed index, address indexed owner, uint8 indexed kind, bytes item, uint32 enqueuedAt
+    );
+    event PrepaymentReturned(address indexed account, uint256 amountWei);
+
+    /// @notice Deposits `amountWei` for `recipient` on L2; its account is created if it has none. Pay amount + prepayment; what is over is returned to the caller's account here.
+    function deposit(
+        address recipient,
+        uint256 amountWei
+    ) external payable returns (uint64 index);
+    /// @notice Sets the caller's spending-key hash; 0 removes it.
+    function setKey(
+        bytes32 keyHash
+    ) external payable returns (uint64 index);
+    /// @notice Moves `amountWei` of the caller's L2 balance to an existing account.
+    function forcedTransfer(
+        address recipient,
+        uint256 amountWei
+    ) external payable returns (uint64 index);
+    /// @notice Withdraws `amountWei` of the caller's L2 balance to the caller on L1; type(uint128).max means all.
+    function forcedWithdraw(
+        uint256 amountWei
+    ) external payable returns (uint64 index);
+    /// @notice What one operation must prepay now, in wei. Grows with the backlog.
+    function prepaymentWei() external view returns (uint256);
+    /// @notice Number of operations ever enqueued.
+    function tail() external view returns (uint64);
+    /// @notice Rolling hash after element `index` and the time it was enqueued.
+    function elementOf(
+        uint64 index
+    ) external view returns (bytes28 hash, uint32 enqueuedAt);
+    /// @notice Sends `depositsWei` to the bridge and `prepaidWei` to the auction. Only the rollup, at finalization.
+    function release(
+        uint256 depositsWei,
+        uint256 prepaidWei
+    ) external;
+    /// @notice Overpayments that `account` can take back, and taking them.
+    function refundOf(
+        address account
+    ) external view returns (uint256);
+    function withdrawRefund(
+        address payable to
+    ) external;
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+/// @notice What a commit knew. Only its keccak is stored, by `commitId`; callers bring it along.
+/// @dev Encoded with `abi.encode`; docs/protocol/encoding.md section 7. Amounts are wei.
+struct BatchHeader {
+    uint64 commitId; // never reused; equals the market's round
+    uint64 batchNumber; // position in the chain of batches; a dropped number is used again
+    uint64 nonce; // number of drops before this commit
+    uint64 committedAt; // block.timestamp of the commit
+    uint64 committedBlock; // block.number of the commit
+    uint64 lastTime; // L2 time of the last block
+    uint64 lastBlockNumber; // L2 number of the last block
+    uint64 queueStart; // index of the first L1 operation of the batch
+    uint64 queueEnd; // index after its last L1 operation
+    uint32 chunkCount; // n
+    uint32 seatCount; // n' of them won by seats, the others in the open lane
+    uint32 paidSlots; // of all chunks
+    bytes32 circuitId;
+    bytes32 parentHash; // header hash of the batch before
+    bytes32 preRoot;
+    bytes32 postRoot;
+    bytes32 recordsRoot; // Merkle root of the chunk records
+    bytes32 withdrawalRoot; // Merkle root of the withdrawals, 0 if none
+    bytes32 lastBlockHash; // L2 hash of the last block
+    bytes32 winnersHash; // keccak256(abi.encode(Winner[]))
+    uint128 computeWei; // users' fees for proving: sum of paidSlots * unitPrice * unitsPerSlot
+    uint128 dataWei; // users' fees for data: sum of paidSlots * dataFee
+    uint128 prepaidWei; // prepayments of the executed L1 operations
+    uint128 depositsWei; // ether of the executed deposits, applied or not
+    uint128 paddingWei; // what the sequencer owes for padding slots
+    uint128 debitWei; // what was debited from the sequencer's deposit
+    uint128 openPriceWei; // units * rho: highest price of an open-lane chunk
+    uint128 sequencerFeeWei; // sequencerFee * paidSlots
+    address sequencer;
+}
+
+/// @notice One chunk of a commit; docs/protocol/encoding.md section 4.
+/// @param postRoot State root after the chunk. The one before is the last chunk's, or the last batch's.
+/// @param dataHash Poseidon2 sponge of the chunk's words.
+/// @param witnessHash Keccak of the signatures, which are not on L1.
+/// @param slots Compact slots.
+struct ChunkInput {
+    bytes32 postRoot;
+    bytes32 dataHash;
+    bytes32 witnessHash;
+    uint96 unitPriceWei;
+    uint96 dataFeeWei;
+    uint64 time;
+    uint16 l1Count;
+    bytes slots;
+}
+
+/// @notice One L2 block of a commit: a run of `slotCount` slots after the block before it.
+struct BlockInput {
+    uint64 time;
+    uint32 slotCount;
+}
+
+/// @notice What of a chunk its proof is checked against.
+struct ChunkRecord {
+    uint32 chunkIndex;
+    bytes32 preRoot;
+    bytes32 postRoot;
+    bytes32 dataHash;
+    uint256 z;
+    uint256 y;
+    bytes32 witnessHash;
+    bytes32 circuitId;
+}
+
+/// @notice Seats that one ask won in a round.
+/// @param owner Who must prove and is paid.
+/// @param askId The ask whose seats are busy until the proofs come.
+/// @param seats Number of its seats that won.
+/// @param payWei What the owner of the ask gets for all these seats together.
+struct Winner {
+    address owner;
+    uint64 askId;
+    uint32 seats;
+    uint128 payWei;
+}
+
+/// @notice A proof of one chunk, for `prover`, who is paid whoever sends it.
+/// @param path Merkle path of the record to the header's recordsRoot.
+/// @param proof Groth16 A, B, C in the layout of the exported verifier (uint256[8]).
+struct ChunkProof {
+    ChunkRecord record;
+    bytes32[] path;
+    address prover;
+    uint256[8] proof;
+}
+
+/// @notice Life of a commit. What is between follows from time.
+enum BatchStatus {
+    None,
+    Committed,
+    Proven,
+    Finalized,
+    Dropped
+}
+
+/// @notice Orders batches, binds their data, checks their proofs and makes their roots final.
+interface IRollup {
+    /// @notice Thrown when the caller is not the sequencer whose turn it is.
+    error NotSequencer(address caller);
+    /// @notice Thrown when a commit does not come straight from an externally owned account, so that its data could not be found.
+    error NotTopLevel(address caller);
+    /// @notice Thrown when the header given is not the one stored for its commit.
+    error HeaderMismatch(uint64 commitId, bytes32 given, bytes32 stored);
+    /// @notice Thrown when the parent is not the head.
+    error NotHead(uint64 commitId, uint64 head);
+    /// @notice Thrown when a commit follows the last one too soon.
+    error CommitTooSoon(uint256 earliest);
+    /// @notice Thrown when a batch has no chunk or more than the round allows.
+    error ChunkCountOutOfRange(uint256 chunks, uint256 maxChunks);
+    /// @notice Thrown when as many batches as allowed wait for finalization.
+    error TooManyUnfinalized(uint256 depth);
+    /// @notice Thrown when a root, hash or input is not below the field's order.
+    error NotInField(uint256 value);
+    /// @notice Thrown when a chunk's or block's time is before its predecessor's or after the L1 block's.
+    error TimeOutOfRange(uint64 time, uint64 earliest, uint64 latest);
+    /// @notice Thrown when a chunk's unit price is below the round's floor.
+    error PriceBelowFloor(uint256 unitPriceWei, uint256 floorWei);
+    /// @notice Thrown when a chunk's data fee is above the round's cap.
+    error DataFeeAboveCap(uint256 dataFeeWei, uint256 capWei);
+    /// @notice Thrown when the blocks do not cover the slots exactly.
+    error BlocksDoNotCover(uint256 covered, uint256 slots);
+    /// @notice Thrown when the next operation of the queue is due, there is room for it and it is left out.
+    error DueOperationSkipped(uint64 index);
+    /// @notice Thrown when a batch is asked for in a state that does not allow the call.
+    error WrongStatus(uint64 commitId, BatchStatus status);
+    /// @notice Thrown when a record is not in the batch.
+    error RecordNotInBatch(uint64 commitId, uint32 chunkIndex);
+    /// @notice Thrown when a list of winners is not the batch's.
+    error WinnersMismatch(uint64 commitId);
+    /// @notice Thrown when a chunk is proven by another than its assigned prover inside the window.
+    error NotAssigned(uint32 chunkIndex, address assigned, address prover);
+    /// @notice Thrown when the seed of the assignment is not known yet, or no longer.
+    error SeedUnavailable(uint64 committedBlock);
+    /// @notice Thrown when the proofs do not verify.
+    error ProofsInvalid();
+    /// @notice Thrown when there is no proof in the call.
+    error NoProofs();
+    /// @notice Thrown when a batch is finalized out of order or before its delay is over.
+    error NotFinalizable(uint64 commitId);
+
+    event BatchCommitted(
+        uint64 indexed commitId, uint64 indexed batchNumber, bytes32 headerHash, BatchHeader header, Winner[] winners
+    );
+    event ChunkProven(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 rewardWei);
+    event BatchProven(uint64 indexed commitId);
+    event BatchFinalized(uint64 indexed commitId, uint64 indexed batchNumber, bytes32 stateRoot);
+
+    /// @notice Publishes a batch on top of `parent`, holds the round's auctions and consumes the forced queue in order.
+    /// @dev Only the sequencer, only from an externally owned account (data is read from the transaction).
+    /// Warning: `dataHash` is taken as given; a wrong one makes the chunk unprovable, never wrong.
+    function commitBatch(
+        BatchHeader calldata parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks
+    ) external;
+
+    /// @notice Delivers proofs of chunks of one batch. Chunks that are proven already are skipped.
+    /// @dev Anyone may call; each proof pays the prover named in it. The caller is reimbursed for gas.
+    function proveChunks(
+        BatchHeader calldata header,
+        Winner[] calldata winners,
+        ChunkProof[] calldata proofs
+    ) external;
+
+    /// @notice Makes the oldest proven batch final and settles its money. Anyone may call.
+    function finalizeBatch(
+        BatchHeader calldata header
+    ) external;
+
+    /// @notice Several calls of this contract in one transaction.
+    function multicall(
+        bytes[] calldata calls
+    ) external returns (bytes[] memory results);
+
+    function headerHashOf(
+        uint64 commitId
+    ) external view returns (bytes32);
+    function statusOf(
+        uint64 commitId
+    ) external view returns (BatchStatus);
+    /// @notice Bit i is set if chunk i of the commit is proven.
+    function provenChunks(
+        uint64 commitId
+    ) external view returns (uint256 bitmap);
+    /// @notice Commit id of the newest batch (0: genesis) and of the newest finalized batch, number of drops, next commit id.
+    function head()
+        external
+        view
+        returns (uint64 headCommitId, uint64 finalizedCommitId, uint64 nonce, uint64 nextCommitId);
+    /// @notice State root of the newest finalized batch.
+    function finalizedRoot() external view returns (bytes32);
+    /// @notice Header of the genesis batch, the parent of the first commit.
+    function genesisHeader() external view returns (BatchHeader memory);
+    /// @notice Which seat, as an index into the flattened winners, a chunk is assigned to; `assigned` is false in the open lane.
+    function assignmentOf(
+        BatchHeader calldata header,
+        Winner[] calldata winners,
+        uint32 chunkIndex
+    ) external view returns (bool assigned, address prover, uint256 rewardWei);
+}
