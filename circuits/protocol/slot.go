@@ -107,13 +107,6 @@ func (s Slot) Check() error {
 
 // Words returns the slot's record and extra words. The slot must pass [Slot.Check].
 func (s Slot) Words() [WordsPerSlot]fr.Element {
-	var flags uint64
-	if s.Applied {
-		flags |= FlagApplied
-	}
-	if s.All {
-		flags |= FlagAll
-	}
 	from, to := s.From, s.To
 	var extra1, extra2 fr.Element
 	switch s.Kind {
@@ -128,7 +121,7 @@ func (s Slot) Words() [WordsPerSlot]fr.Element {
 	case KindForcedTransfer:
 		extra1, extra2 = AccountKey(s.Owner), AccountKey(s.Recipient)
 	}
-	return [WordsPerSlot]fr.Element{record(s.Kind, from, to, s.Amount(), flags), extra1, extra2}
+	return [WordsPerSlot]fr.Element{record(s.Kind, from, to, s.Amount(), s.flags()), extra1, extra2}
 }
 
 func record(kind Kind, from, to uint32, amount *big.Int, flags uint64) fr.Element {
