@@ -2,4 +2,4 @@
 // binding when its name is added to the line below; "make generate" compiles the contracts and runs it.
 package bindings
 
-//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out .
+//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry

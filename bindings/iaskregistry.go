@@ -1,0 +1,766 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// IAskRegistryMetaData contains all meta data concerning the IAskRegistry contract.
+var IAskRegistryMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"askOf\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAskView\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asksAfter\",\"inputs\":[{\"name\":\"cursor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structAskView[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"findHint\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postAsk\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeSeats\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"losers\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlinkAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AskEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskPosted\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskUnlinked\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatsFreed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AskAlreadyEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AskUnknown\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotAskOwner\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SeatsOutOfRange\",\"inputs\":[{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnitCostOutOfRange\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHint\",\"inputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"right\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]",
+	ID:  "IAskRegistry",
+}
+
+// IAskRegistry is an auto generated Go binding around an Ethereum contract.
+type IAskRegistry struct {
+	abi abi.ABI
+}
+
+// NewIAskRegistry creates a new instance of IAskRegistry.
+func NewIAskRegistry() *IAskRegistry {
+	parsed, err := IAskRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IAskRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IAskRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAskOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x807a1b71.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function askOf(uint64 askId) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32))
+func (iAskRegistry *IAskRegistry) PackAskOf(askId uint64) []byte {
+	enc, err := iAskRegistry.abi.Pack("askOf", askId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAskOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x807a1b71.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function askOf(uint64 askId) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32))
+func (iAskRegistry *IAskRegistry) TryPackAskOf(askId uint64) ([]byte, error) {
+	return iAskRegistry.abi.Pack("askOf", askId)
+}
+
+// UnpackAskOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x807a1b71.
+//
+// Solidity: function askOf(uint64 askId) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32))
+func (iAskRegistry *IAskRegistry) UnpackAskOf(data []byte) (AskView, error) {
+	out, err := iAskRegistry.abi.Unpack("askOf", data)
+	if err != nil {
+		return *new(AskView), err
+	}
+	out0 := *abi.ConvertType(out[0], new(AskView)).(*AskView)
+	return out0, nil
+}
+
+// PackAsksAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a4e2093.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function asksAfter(uint64 cursor, uint256 limit) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32)[] page, uint64 next)
+func (iAskRegistry *IAskRegistry) PackAsksAfter(cursor uint64, limit *big.Int) []byte {
+	enc, err := iAskRegistry.abi.Pack("asksAfter", cursor, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAsksAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a4e2093.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function asksAfter(uint64 cursor, uint256 limit) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32)[] page, uint64 next)
+func (iAskRegistry *IAskRegistry) TryPackAsksAfter(cursor uint64, limit *big.Int) ([]byte, error) {
+	return iAskRegistry.abi.Pack("asksAfter", cursor, limit)
+}
+
+// AsksAfterOutput serves as a container for the return parameters of contract
+// method AsksAfter.
+type AsksAfterOutput struct {
+	Page []AskView
+	Next uint64
+}
+
+// UnpackAsksAfter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a4e2093.
+//
+// Solidity: function asksAfter(uint64 cursor, uint256 limit) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32)[] page, uint64 next)
+func (iAskRegistry *IAskRegistry) UnpackAsksAfter(data []byte) (AsksAfterOutput, error) {
+	out, err := iAskRegistry.abi.Unpack("asksAfter", data)
+	outstruct := new(AsksAfterOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Page = *abi.ConvertType(out[0], new([]AskView)).(*[]AskView)
+	outstruct.Next = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackEndAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2641d594.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endAsk(uint64 askId) returns()
+func (iAskRegistry *IAskRegistry) PackEndAsk(askId uint64) []byte {
+	enc, err := iAskRegistry.abi.Pack("endAsk", askId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2641d594.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endAsk(uint64 askId) returns()
+func (iAskRegistry *IAskRegistry) TryPackEndAsk(askId uint64) ([]byte, error) {
+	return iAskRegistry.abi.Pack("endAsk", askId)
+}
+
+// PackFindHint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7a6fa1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function findHint(uint96 unitCostWei) view returns(uint64 hint)
+func (iAskRegistry *IAskRegistry) PackFindHint(unitCostWei *big.Int) []byte {
+	enc, err := iAskRegistry.abi.Pack("findHint", unitCostWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFindHint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7a6fa1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function findHint(uint96 unitCostWei) view returns(uint64 hint)
+func (iAskRegistry *IAskRegistry) TryPackFindHint(unitCostWei *big.Int) ([]byte, error) {
+	return iAskRegistry.abi.Pack("findHint", unitCostWei)
+}
+
+// UnpackFindHint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc7a6fa1e.
+//
+// Solidity: function findHint(uint96 unitCostWei) view returns(uint64 hint)
+func (iAskRegistry *IAskRegistry) UnpackFindHint(data []byte) (uint64, error) {
+	out, err := iAskRegistry.abi.Unpack("findHint", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackFreeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0837b757.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freeSeats(uint64 askId, uint16 seats) returns()
+func (iAskRegistry *IAskRegistry) PackFreeSeats(askId uint64, seats uint16) []byte {
+	enc, err := iAskRegistry.abi.Pack("freeSeats", askId, seats)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0837b757.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freeSeats(uint64 askId, uint16 seats) returns()
+func (iAskRegistry *IAskRegistry) TryPackFreeSeats(askId uint64, seats uint16) ([]byte, error) {
+	return iAskRegistry.abi.Pack("freeSeats", askId, seats)
+}
+
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b7ec3b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint32 ownerId) view returns(address)
+func (iAskRegistry *IAskRegistry) PackOwnerOf(ownerId uint32) []byte {
+	enc, err := iAskRegistry.abi.Pack("ownerOf", ownerId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b7ec3b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint32 ownerId) view returns(address)
+func (iAskRegistry *IAskRegistry) TryPackOwnerOf(ownerId uint32) ([]byte, error) {
+	return iAskRegistry.abi.Pack("ownerOf", ownerId)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b7ec3b.
+//
+// Solidity: function ownerOf(uint32 ownerId) view returns(address)
+func (iAskRegistry *IAskRegistry) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := iAskRegistry.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPostAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2df66e75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postAsk(uint96 unitCostWei, uint16 seats, uint64 hint) returns(uint64 askId)
+func (iAskRegistry *IAskRegistry) PackPostAsk(unitCostWei *big.Int, seats uint16, hint uint64) []byte {
+	enc, err := iAskRegistry.abi.Pack("postAsk", unitCostWei, seats, hint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2df66e75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postAsk(uint96 unitCostWei, uint16 seats, uint64 hint) returns(uint64 askId)
+func (iAskRegistry *IAskRegistry) TryPackPostAsk(unitCostWei *big.Int, seats uint16, hint uint64) ([]byte, error) {
+	return iAskRegistry.abi.Pack("postAsk", unitCostWei, seats, hint)
+}
+
+// UnpackPostAsk is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2df66e75.
+//
+// Solidity: function postAsk(uint96 unitCostWei, uint16 seats, uint64 hint) returns(uint64 askId)
+func (iAskRegistry *IAskRegistry) UnpackPostAsk(data []byte) (uint64, error) {
+	out, err := iAskRegistry.abi.Unpack("postAsk", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTakeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87c09c76.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeSeats(uint256 wanted, uint96 reserveWei) returns((uint64,uint32,uint32,uint96)[] winners, (uint64,uint32,uint32,uint96)[] losers)
+func (iAskRegistry *IAskRegistry) PackTakeSeats(wanted *big.Int, reserveWei *big.Int) []byte {
+	enc, err := iAskRegistry.abi.Pack("takeSeats", wanted, reserveWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87c09c76.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeSeats(uint256 wanted, uint96 reserveWei) returns((uint64,uint32,uint32,uint96)[] winners, (uint64,uint32,uint32,uint96)[] losers)
+func (iAskRegistry *IAskRegistry) TryPackTakeSeats(wanted *big.Int, reserveWei *big.Int) ([]byte, error) {
+	return iAskRegistry.abi.Pack("takeSeats", wanted, reserveWei)
+}
+
+// TakeSeatsOutput serves as a container for the return parameters of contract
+// method TakeSeats.
+type TakeSeatsOutput struct {
+	Winners []Offer
+	Losers  []Offer
+}
+
+// UnpackTakeSeats is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x87c09c76.
+//
+// Solidity: function takeSeats(uint256 wanted, uint96 reserveWei) returns((uint64,uint32,uint32,uint96)[] winners, (uint64,uint32,uint32,uint96)[] losers)
+func (iAskRegistry *IAskRegistry) UnpackTakeSeats(data []byte) (TakeSeatsOutput, error) {
+	out, err := iAskRegistry.abi.Unpack("takeSeats", data)
+	outstruct := new(TakeSeatsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Winners = *abi.ConvertType(out[0], new([]Offer)).(*[]Offer)
+	outstruct.Losers = *abi.ConvertType(out[1], new([]Offer)).(*[]Offer)
+	return *outstruct, nil
+}
+
+// PackUnlinkAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa175bcee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unlinkAsk(uint64 askId, uint64 previous) returns()
+func (iAskRegistry *IAskRegistry) PackUnlinkAsk(askId uint64, previous uint64) []byte {
+	enc, err := iAskRegistry.abi.Pack("unlinkAsk", askId, previous)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnlinkAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa175bcee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unlinkAsk(uint64 askId, uint64 previous) returns()
+func (iAskRegistry *IAskRegistry) TryPackUnlinkAsk(askId uint64, previous uint64) ([]byte, error) {
+	return iAskRegistry.abi.Pack("unlinkAsk", askId, previous)
+}
+
+// IAskRegistryAskEnded represents a AskEnded event raised by the IAskRegistry contract.
+type IAskRegistryAskEnded struct {
+	AskId   uint64
+	EndedAt uint32
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const IAskRegistryAskEndedEventName = "AskEnded"
+
+// ContractEventName returns the user-defined event name.
+func (IAskRegistryAskEnded) ContractEventName() string {
+	return IAskRegistryAskEndedEventName
+}
+
+// UnpackAskEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskEnded(uint64 indexed askId, uint32 endedAt)
+func (iAskRegistry *IAskRegistry) UnpackAskEndedEvent(log *types.Log) (*IAskRegistryAskEnded, error) {
+	event := "AskEnded"
+	if len(log.Topics) == 0 || log.Topics[0] != iAskRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IAskRegistryAskEnded)
+	if len(log.Data) > 0 {
+		if err := iAskRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAskRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IAskRegistryAskPosted represents a AskPosted event raised by the IAskRegistry contract.
+type IAskRegistryAskPosted struct {
+	AskId       uint64
+	Owner       common.Address
+	UnitCostWei *big.Int
+	Seats       uint16
+	PostedAt    uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const IAskRegistryAskPostedEventName = "AskPosted"
+
+// ContractEventName returns the user-defined event name.
+func (IAskRegistryAskPosted) ContractEventName() string {
+	return IAskRegistryAskPostedEventName
+}
+
+// UnpackAskPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskPosted(uint64 indexed askId, address indexed owner, uint96 unitCostWei, uint16 seats, uint32 postedAt)
+func (iAskRegistry *IAskRegistry) UnpackAskPostedEvent(log *types.Log) (*IAskRegistryAskPosted, error) {
+	event := "AskPosted"
+	if len(log.Topics) == 0 || log.Topics[0] != iAskRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IAskRegistryAskPosted)
+	if len(log.Data) > 0 {
+		if err := iAskRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAskRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IAskRegistryAskUnlinked represents a AskUnlinked event raised by the IAskRegistry contract.
+type IAskRegistryAskUnlinked struct {
+	AskId uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const IAskRegistryAskUnlinkedEventName = "AskUnlinked"
+
+// ContractEventName returns the user-defined event name.
+func (IAskRegistryAskUnlinked) ContractEventName() string {
+	return IAskRegistryAskUnlinkedEventName
+}
+
+// UnpackAskUnlinkedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskUnlinked(uint64 indexed askId)
+func (iAskRegistry *IAskRegistry) UnpackAskUnlinkedEvent(log *types.Log) (*IAskRegistryAskUnlinked, error) {
+	event := "AskUnlinked"
+	if len(log.Topics) == 0 || log.Topics[0] != iAskRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IAskRegistryAskUnlinked)
+	if len(log.Data) > 0 {
+		if err := iAskRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAskRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IAskRegistrySeatsFreed represents a SeatsFreed event raised by the IAskRegistry contract.
+type IAskRegistrySeatsFreed struct {
+	AskId uint64
+	Seats uint16
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const IAskRegistrySeatsFreedEventName = "SeatsFreed"
+
+// ContractEventName returns the user-defined event name.
+func (IAskRegistrySeatsFreed) ContractEventName() string {
+	return IAskRegistrySeatsFreedEventName
+}
+
+// UnpackSeatsFreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeatsFreed(uint64 indexed askId, uint16 seats)
+func (iAskRegistry *IAskRegistry) UnpackSeatsFreedEvent(log *types.Log) (*IAskRegistrySeatsFreed, error) {
+	event := "SeatsFreed"
+	if len(log.Topics) == 0 || log.Topics[0] != iAskRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IAskRegistrySeatsFreed)
+	if len(log.Data) > 0 {
+		if err := iAskRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAskRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iAskRegistry *IAskRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["AskAlreadyEnded"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackAskAlreadyEndedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["AskListFull"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackAskListFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["AskUnknown"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackAskUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotAskOwner"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackNotAskOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotAuction"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackNotAuctionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["SeatsOutOfRange"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackSeatsOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["TooManyAsks"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackTooManyAsksError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["UnitCostOutOfRange"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackUnitCostOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["WrongHint"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackWrongHintError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IAskRegistryAskAlreadyEnded represents a AskAlreadyEnded error raised by the IAskRegistry contract.
+type IAskRegistryAskAlreadyEnded struct {
+	AskId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskAlreadyEnded(uint64 askId)
+func IAskRegistryAskAlreadyEndedErrorID() common.Hash {
+	return common.HexToHash("0xcd501c79d03a6a45ab90031b6f507df83c2d23725ebd962e58283269a12b0bf0")
+}
+
+// UnpackAskAlreadyEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskAlreadyEnded(uint64 askId)
+func (iAskRegistry *IAskRegistry) UnpackAskAlreadyEndedError(raw []byte) (*IAskRegistryAskAlreadyEnded, error) {
+	out := new(IAskRegistryAskAlreadyEnded)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "AskAlreadyEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryAskListFull represents a AskListFull error raised by the IAskRegistry contract.
+type IAskRegistryAskListFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskListFull()
+func IAskRegistryAskListFullErrorID() common.Hash {
+	return common.HexToHash("0x853d2cc279dd5d96f9affad575097ee7472a962623e40555a00a62e481cb69b4")
+}
+
+// UnpackAskListFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskListFull()
+func (iAskRegistry *IAskRegistry) UnpackAskListFullError(raw []byte) (*IAskRegistryAskListFull, error) {
+	out := new(IAskRegistryAskListFull)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "AskListFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryAskUnknown represents a AskUnknown error raised by the IAskRegistry contract.
+type IAskRegistryAskUnknown struct {
+	AskId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskUnknown(uint64 askId)
+func IAskRegistryAskUnknownErrorID() common.Hash {
+	return common.HexToHash("0xdbe0010d57e41750f8aa7c6d921f30afff3d43d41af20b87939318b96b5460ae")
+}
+
+// UnpackAskUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskUnknown(uint64 askId)
+func (iAskRegistry *IAskRegistry) UnpackAskUnknownError(raw []byte) (*IAskRegistryAskUnknown, error) {
+	out := new(IAskRegistryAskUnknown)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "AskUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryNotAskOwner represents a NotAskOwner error raised by the IAskRegistry contract.
+type IAskRegistryNotAskOwner struct {
+	AskId  uint64
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAskOwner(uint64 askId, address caller)
+func IAskRegistryNotAskOwnerErrorID() common.Hash {
+	return common.HexToHash("0x4c1ebd4c59fcdc54ef139522adedba3f0a2f2b18371704421f605580b395c636")
+}
+
+// UnpackNotAskOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAskOwner(uint64 askId, address caller)
+func (iAskRegistry *IAskRegistry) UnpackNotAskOwnerError(raw []byte) (*IAskRegistryNotAskOwner, error) {
+	out := new(IAskRegistryNotAskOwner)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NotAskOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryNotAuction represents a NotAuction error raised by the IAskRegistry contract.
+type IAskRegistryNotAuction struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAuction(address caller)
+func IAskRegistryNotAuctionErrorID() common.Hash {
+	return common.HexToHash("0xf459dd89b92e732bb4d2d5f95e8b4b5405c659d120e94467be4b958332750795")
+}
+
+// UnpackNotAuctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAuction(address caller)
+func (iAskRegistry *IAskRegistry) UnpackNotAuctionError(raw []byte) (*IAskRegistryNotAuction, error) {
+	out := new(IAskRegistryNotAuction)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NotAuction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistrySeatsOutOfRange represents a SeatsOutOfRange error raised by the IAskRegistry contract.
+type IAskRegistrySeatsOutOfRange struct {
+	Seats *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeatsOutOfRange(uint256 seats)
+func IAskRegistrySeatsOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x8d065e72c73fc80701576000c37b7490aa87e96d389874b434a4b2ec9da4f655")
+}
+
+// UnpackSeatsOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeatsOutOfRange(uint256 seats)
+func (iAskRegistry *IAskRegistry) UnpackSeatsOutOfRangeError(raw []byte) (*IAskRegistrySeatsOutOfRange, error) {
+	out := new(IAskRegistrySeatsOutOfRange)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "SeatsOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryTooManyAsks represents a TooManyAsks error raised by the IAskRegistry contract.
+type IAskRegistryTooManyAsks struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyAsks(address owner)
+func IAskRegistryTooManyAsksErrorID() common.Hash {
+	return common.HexToHash("0xee0c889f7ce4e9dec46928a627516d4e8cd5d8b481504991a4b81a468b28cbc6")
+}
+
+// UnpackTooManyAsksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyAsks(address owner)
+func (iAskRegistry *IAskRegistry) UnpackTooManyAsksError(raw []byte) (*IAskRegistryTooManyAsks, error) {
+	out := new(IAskRegistryTooManyAsks)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "TooManyAsks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryUnitCostOutOfRange represents a UnitCostOutOfRange error raised by the IAskRegistry contract.
+type IAskRegistryUnitCostOutOfRange struct {
+	UnitCostWei *big.Int
+	MaxWei      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnitCostOutOfRange(uint256 unitCostWei, uint256 maxWei)
+func IAskRegistryUnitCostOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x89e7dd1870317207f520321e388e43b612520324fcc312f8bdc4799b215581be")
+}
+
+// UnpackUnitCostOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnitCostOutOfRange(uint256 unitCostWei, uint256 maxWei)
+func (iAskRegistry *IAskRegistry) UnpackUnitCostOutOfRangeError(raw []byte) (*IAskRegistryUnitCostOutOfRange, error) {
+	out := new(IAskRegistryUnitCostOutOfRange)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "UnitCostOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryWrongHint represents a WrongHint error raised by the IAskRegistry contract.
+type IAskRegistryWrongHint struct {
+	Hint  uint64
+	Right uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHint(uint64 hint, uint64 right)
+func IAskRegistryWrongHintErrorID() common.Hash {
+	return common.HexToHash("0x21854d46cb55f8af70452c4b9a072d3ffe5144964e3945445391373b51022ede")
+}
+
+// UnpackWrongHintError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHint(uint64 hint, uint64 right)
+func (iAskRegistry *IAskRegistry) UnpackWrongHintError(raw []byte) (*IAskRegistryWrongHint, error) {
+	out := new(IAskRegistryWrongHint)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "WrongHint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,666 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// IForcedInboxMetaData contains all meta data concerning the IForcedInbox contract.
+var IForcedInboxMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
+	ID:  "IForcedInbox",
+}
+
+// IForcedInbox is an auto generated Go binding around an Ethereum contract.
+type IForcedInbox struct {
+	abi abi.ABI
+}
+
+// NewIForcedInbox creates a new instance of IForcedInbox.
+func NewIForcedInbox() *IForcedInbox {
+	parsed, err := IForcedInboxMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IForcedInbox{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IForcedInbox) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47e7ef24.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address recipient, uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) PackDeposit(recipient common.Address, amountWei *big.Int) []byte {
+	enc, err := iForcedInbox.abi.Pack("deposit", recipient, amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x47e7ef24.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address recipient, uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) TryPackDeposit(recipient common.Address, amountWei *big.Int) ([]byte, error) {
+	return iForcedInbox.abi.Pack("deposit", recipient, amountWei)
+}
+
+// UnpackDeposit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x47e7ef24.
+//
+// Solidity: function deposit(address recipient, uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) UnpackDeposit(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("deposit", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackElementOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x973486f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function elementOf(uint64 index) view returns(bytes28 hash, uint32 enqueuedAt)
+func (iForcedInbox *IForcedInbox) PackElementOf(index uint64) []byte {
+	enc, err := iForcedInbox.abi.Pack("elementOf", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackElementOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x973486f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function elementOf(uint64 index) view returns(bytes28 hash, uint32 enqueuedAt)
+func (iForcedInbox *IForcedInbox) TryPackElementOf(index uint64) ([]byte, error) {
+	return iForcedInbox.abi.Pack("elementOf", index)
+}
+
+// ElementOfOutput serves as a container for the return parameters of contract
+// method ElementOf.
+type ElementOfOutput struct {
+	Hash       [28]byte
+	EnqueuedAt uint32
+}
+
+// UnpackElementOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x973486f9.
+//
+// Solidity: function elementOf(uint64 index) view returns(bytes28 hash, uint32 enqueuedAt)
+func (iForcedInbox *IForcedInbox) UnpackElementOf(data []byte) (ElementOfOutput, error) {
+	out, err := iForcedInbox.abi.Unpack("elementOf", data)
+	outstruct := new(ElementOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Hash = *abi.ConvertType(out[0], new([28]byte)).(*[28]byte)
+	outstruct.EnqueuedAt = *abi.ConvertType(out[1], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
+// PackForcedTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07ebca5e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forcedTransfer(address recipient, uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) PackForcedTransfer(recipient common.Address, amountWei *big.Int) []byte {
+	enc, err := iForcedInbox.abi.Pack("forcedTransfer", recipient, amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForcedTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07ebca5e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forcedTransfer(address recipient, uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) TryPackForcedTransfer(recipient common.Address, amountWei *big.Int) ([]byte, error) {
+	return iForcedInbox.abi.Pack("forcedTransfer", recipient, amountWei)
+}
+
+// UnpackForcedTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07ebca5e.
+//
+// Solidity: function forcedTransfer(address recipient, uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) UnpackForcedTransfer(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("forcedTransfer", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackForcedWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54a30f6a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forcedWithdraw(uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) PackForcedWithdraw(amountWei *big.Int) []byte {
+	enc, err := iForcedInbox.abi.Pack("forcedWithdraw", amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForcedWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54a30f6a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forcedWithdraw(uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) TryPackForcedWithdraw(amountWei *big.Int) ([]byte, error) {
+	return iForcedInbox.abi.Pack("forcedWithdraw", amountWei)
+}
+
+// UnpackForcedWithdraw is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54a30f6a.
+//
+// Solidity: function forcedWithdraw(uint256 amountWei) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) UnpackForcedWithdraw(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("forcedWithdraw", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPrepaymentWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ac1868d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function prepaymentWei() view returns(uint256)
+func (iForcedInbox *IForcedInbox) PackPrepaymentWei() []byte {
+	enc, err := iForcedInbox.abi.Pack("prepaymentWei")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPrepaymentWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ac1868d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prepaymentWei() view returns(uint256)
+func (iForcedInbox *IForcedInbox) TryPackPrepaymentWei() ([]byte, error) {
+	return iForcedInbox.abi.Pack("prepaymentWei")
+}
+
+// UnpackPrepaymentWei is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ac1868d.
+//
+// Solidity: function prepaymentWei() view returns(uint256)
+func (iForcedInbox *IForcedInbox) UnpackPrepaymentWei(data []byte) (*big.Int, error) {
+	out, err := iForcedInbox.abi.Unpack("prepaymentWei", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRefundOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07738ad2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refundOf(address account) view returns(uint256)
+func (iForcedInbox *IForcedInbox) PackRefundOf(account common.Address) []byte {
+	enc, err := iForcedInbox.abi.Pack("refundOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefundOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07738ad2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refundOf(address account) view returns(uint256)
+func (iForcedInbox *IForcedInbox) TryPackRefundOf(account common.Address) ([]byte, error) {
+	return iForcedInbox.abi.Pack("refundOf", account)
+}
+
+// UnpackRefundOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07738ad2.
+//
+// Solidity: function refundOf(address account) view returns(uint256)
+func (iForcedInbox *IForcedInbox) UnpackRefundOf(data []byte) (*big.Int, error) {
+	out, err := iForcedInbox.abi.Unpack("refundOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x366a4120.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release(uint256 depositsWei, uint256 prepaidWei) returns()
+func (iForcedInbox *IForcedInbox) PackRelease(depositsWei *big.Int, prepaidWei *big.Int) []byte {
+	enc, err := iForcedInbox.abi.Pack("release", depositsWei, prepaidWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x366a4120.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release(uint256 depositsWei, uint256 prepaidWei) returns()
+func (iForcedInbox *IForcedInbox) TryPackRelease(depositsWei *big.Int, prepaidWei *big.Int) ([]byte, error) {
+	return iForcedInbox.abi.Pack("release", depositsWei, prepaidWei)
+}
+
+// PackSetKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3d2c355.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setKey(bytes32 keyHash) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) PackSetKey(keyHash [32]byte) []byte {
+	enc, err := iForcedInbox.abi.Pack("setKey", keyHash)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc3d2c355.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setKey(bytes32 keyHash) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) TryPackSetKey(keyHash [32]byte) ([]byte, error) {
+	return iForcedInbox.abi.Pack("setKey", keyHash)
+}
+
+// UnpackSetKey is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc3d2c355.
+//
+// Solidity: function setKey(bytes32 keyHash) payable returns(uint64 index)
+func (iForcedInbox *IForcedInbox) UnpackSetKey(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("setKey", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13d8c840.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tail() view returns(uint64)
+func (iForcedInbox *IForcedInbox) PackTail() []byte {
+	enc, err := iForcedInbox.abi.Pack("tail")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13d8c840.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tail() view returns(uint64)
+func (iForcedInbox *IForcedInbox) TryPackTail() ([]byte, error) {
+	return iForcedInbox.abi.Pack("tail")
+}
+
+// UnpackTail is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13d8c840.
+//
+// Solidity: function tail() view returns(uint64)
+func (iForcedInbox *IForcedInbox) UnpackTail(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("tail", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackWithdrawRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa16c86f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawRefund(address to) returns()
+func (iForcedInbox *IForcedInbox) PackWithdrawRefund(to common.Address) []byte {
+	enc, err := iForcedInbox.abi.Pack("withdrawRefund", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa16c86f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawRefund(address to) returns()
+func (iForcedInbox *IForcedInbox) TryPackWithdrawRefund(to common.Address) ([]byte, error) {
+	return iForcedInbox.abi.Pack("withdrawRefund", to)
+}
+
+// IForcedInboxOperationEnqueued represents a OperationEnqueued event raised by the IForcedInbox contract.
+type IForcedInboxOperationEnqueued struct {
+	Index      uint64
+	Owner      common.Address
+	Kind       uint8
+	Item       []byte
+	EnqueuedAt uint32
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const IForcedInboxOperationEnqueuedEventName = "OperationEnqueued"
+
+// ContractEventName returns the user-defined event name.
+func (IForcedInboxOperationEnqueued) ContractEventName() string {
+	return IForcedInboxOperationEnqueuedEventName
+}
+
+// UnpackOperationEnqueuedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperationEnqueued(uint64 indexed index, address indexed owner, uint8 indexed kind, bytes item, uint32 enqueuedAt)
+func (iForcedInbox *IForcedInbox) UnpackOperationEnqueuedEvent(log *types.Log) (*IForcedInboxOperationEnqueued, error) {
+	event := "OperationEnqueued"
+	if len(log.Topics) == 0 || log.Topics[0] != iForcedInbox.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IForcedInboxOperationEnqueued)
+	if len(log.Data) > 0 {
+		if err := iForcedInbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iForcedInbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IForcedInboxPrepaymentReturned represents a PrepaymentReturned event raised by the IForcedInbox contract.
+type IForcedInboxPrepaymentReturned struct {
+	Account   common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IForcedInboxPrepaymentReturnedEventName = "PrepaymentReturned"
+
+// ContractEventName returns the user-defined event name.
+func (IForcedInboxPrepaymentReturned) ContractEventName() string {
+	return IForcedInboxPrepaymentReturnedEventName
+}
+
+// UnpackPrepaymentReturnedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event PrepaymentReturned(address indexed account, uint256 amountWei)
+func (iForcedInbox *IForcedInbox) UnpackPrepaymentReturnedEvent(log *types.Log) (*IForcedInboxPrepaymentReturned, error) {
+	event := "PrepaymentReturned"
+	if len(log.Topics) == 0 || log.Topics[0] != iForcedInbox.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IForcedInboxPrepaymentReturned)
+	if len(log.Data) > 0 {
+		if err := iForcedInbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iForcedInbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iForcedInbox *IForcedInbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackAmountOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["KeyHashOutOfRange"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackKeyHashOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackNotRollupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackNothingToWithdrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["PaymentTooLow"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackPaymentTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["QueueFull"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackQueueFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["ZeroRecipient"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackZeroRecipientError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IForcedInboxAmountOutOfRange represents a AmountOutOfRange error raised by the IForcedInbox contract.
+type IForcedInboxAmountOutOfRange struct {
+	AmountWei *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountOutOfRange(uint256 amountWei)
+func IForcedInboxAmountOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x66c28b188d809880d854c07ac8c32be3a216f9f5a4f1c7a63d3294059af091aa")
+}
+
+// UnpackAmountOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountOutOfRange(uint256 amountWei)
+func (iForcedInbox *IForcedInbox) UnpackAmountOutOfRangeError(raw []byte) (*IForcedInboxAmountOutOfRange, error) {
+	out := new(IForcedInboxAmountOutOfRange)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "AmountOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxKeyHashOutOfRange represents a KeyHashOutOfRange error raised by the IForcedInbox contract.
+type IForcedInboxKeyHashOutOfRange struct {
+	KeyHash [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error KeyHashOutOfRange(bytes32 keyHash)
+func IForcedInboxKeyHashOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x264f75bdcd61aa82c39f7bd355fee3f71e534ee6886d255adaffb3090ea97f08")
+}
+
+// UnpackKeyHashOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error KeyHashOutOfRange(bytes32 keyHash)
+func (iForcedInbox *IForcedInbox) UnpackKeyHashOutOfRangeError(raw []byte) (*IForcedInboxKeyHashOutOfRange, error) {
+	out := new(IForcedInboxKeyHashOutOfRange)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "KeyHashOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxNotRollup represents a NotRollup error raised by the IForcedInbox contract.
+type IForcedInboxNotRollup struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRollup(address caller)
+func IForcedInboxNotRollupErrorID() common.Hash {
+	return common.HexToHash("0x8fe3dc5304c5cf10f2a6a5093c886f1a35fc4acb6e8f5e7a9f5967d58f90484f")
+}
+
+// UnpackNotRollupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRollup(address caller)
+func (iForcedInbox *IForcedInbox) UnpackNotRollupError(raw []byte) (*IForcedInboxNotRollup, error) {
+	out := new(IForcedInboxNotRollup)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "NotRollup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxNothingToWithdraw represents a NothingToWithdraw error raised by the IForcedInbox contract.
+type IForcedInboxNothingToWithdraw struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToWithdraw(address account)
+func IForcedInboxNothingToWithdrawErrorID() common.Hash {
+	return common.HexToHash("0xdc69dc16e4a8405b44139edda9a06ee66b303337358b6f4633533d65de15b7f4")
+}
+
+// UnpackNothingToWithdrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToWithdraw(address account)
+func (iForcedInbox *IForcedInbox) UnpackNothingToWithdrawError(raw []byte) (*IForcedInboxNothingToWithdraw, error) {
+	out := new(IForcedInboxNothingToWithdraw)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "NothingToWithdraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxPaymentTooLow represents a PaymentTooLow error raised by the IForcedInbox contract.
+type IForcedInboxPaymentTooLow struct {
+	PaidWei   *big.Int
+	NeededWei *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentTooLow(uint256 paidWei, uint256 neededWei)
+func IForcedInboxPaymentTooLowErrorID() common.Hash {
+	return common.HexToHash("0x0cbe2bf2897282a407ced6374d0e65b5da5eeef9c81b0b809bc3dda776302142")
+}
+
+// UnpackPaymentTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentTooLow(uint256 paidWei, uint256 neededWei)
+func (iForcedInbox *IForcedInbox) UnpackPaymentTooLowError(raw []byte) (*IForcedInboxPaymentTooLow, error) {
+	out := new(IForcedInboxPaymentTooLow)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "PaymentTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxQueueFull represents a QueueFull error raised by the IForcedInbox contract.
+type IForcedInboxQueueFull struct {
+	Waiting *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueFull(uint256 waiting)
+func IForcedInboxQueueFullErrorID() common.Hash {
+	return common.HexToHash("0x2d89a8e2e83ecdea0361aeb3b64c2eb7b30273ef9ba08c7e16cd64dd09ad577a")
+}
+
+// UnpackQueueFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueFull(uint256 waiting)
+func (iForcedInbox *IForcedInbox) UnpackQueueFullError(raw []byte) (*IForcedInboxQueueFull, error) {
+	out := new(IForcedInboxQueueFull)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "QueueFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxZeroRecipient represents a ZeroRecipient error raised by the IForcedInbox contract.
+type IForcedInboxZeroRecipient struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroRecipient()
+func IForcedInboxZeroRecipientErrorID() common.Hash {
+	return common.HexToHash("0xd27b44434400f41bccba90cdfad4d72c6c290b6d2304333570252b0a1dc90ded")
+}
+
+// UnpackZeroRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroRecipient()
+func (iForcedInbox *IForcedInbox) UnpackZeroRecipientError(raw []byte) (*IForcedInboxZeroRecipient, error) {
+	out := new(IForcedInboxZeroRecipient)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "ZeroRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

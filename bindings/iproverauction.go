@@ -1,0 +1,732 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// IProverAuctionMetaData contains all meta data concerning the IProverAuction contract.
+var IProverAuctionMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"function\",\"name\":\"burnedWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clear\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structWinner[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"payWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"openPriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"freeAskId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"insuranceWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiveEther\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"reimburse\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"roundParameters\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRoundParameters\",\"components\":[{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"dataFeeCapWei\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxChunks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"committedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeeWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structBatchHeader\",\"components\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"batchNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastBlockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueStart\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunkCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seatCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"circuitId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"postRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recordsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lastBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"winnersHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dataWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"prepaidWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"depositsWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"paddingWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"debitWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"openPriceWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencerFeeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BatchSettled\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"rewardsWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reimbursedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sequencerWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallerReimbursed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProverCredited\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundCleared\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"seatsWon\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"freeSeats\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"highestCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PoolExceeded\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leftWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ID:  "IProverAuction",
+}
+
+// IProverAuction is an auto generated Go binding around an Ethereum contract.
+type IProverAuction struct {
+	abi abi.ABI
+}
+
+// NewIProverAuction creates a new instance of IProverAuction.
+func NewIProverAuction() *IProverAuction {
+	parsed, err := IProverAuctionMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &IProverAuction{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *IProverAuction) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackBurnedWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x473f2169.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function burnedWei() view returns(uint256)
+func (iProverAuction *IProverAuction) PackBurnedWei() []byte {
+	enc, err := iProverAuction.abi.Pack("burnedWei")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBurnedWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x473f2169.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function burnedWei() view returns(uint256)
+func (iProverAuction *IProverAuction) TryPackBurnedWei() ([]byte, error) {
+	return iProverAuction.abi.Pack("burnedWei")
+}
+
+// UnpackBurnedWei is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x473f2169.
+//
+// Solidity: function burnedWei() view returns(uint256)
+func (iProverAuction *IProverAuction) UnpackBurnedWei(data []byte) (*big.Int, error) {
+	out, err := iProverAuction.abi.Unpack("burnedWei", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackClear is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe62781c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots) returns((address,uint64,uint32,uint128)[] winners, uint256 debitWei, uint256 openPriceWei)
+func (iProverAuction *IProverAuction) PackClear(commitId uint64, sequencer common.Address, chunks uint32, units *big.Int, slots uint32, paidSlots uint32) []byte {
+	enc, err := iProverAuction.abi.Pack("clear", commitId, sequencer, chunks, units, slots, paidSlots)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClear is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe62781c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots) returns((address,uint64,uint32,uint128)[] winners, uint256 debitWei, uint256 openPriceWei)
+func (iProverAuction *IProverAuction) TryPackClear(commitId uint64, sequencer common.Address, chunks uint32, units *big.Int, slots uint32, paidSlots uint32) ([]byte, error) {
+	return iProverAuction.abi.Pack("clear", commitId, sequencer, chunks, units, slots, paidSlots)
+}
+
+// ClearOutput serves as a container for the return parameters of contract
+// method Clear.
+type ClearOutput struct {
+	Winners      []Winner
+	DebitWei     *big.Int
+	OpenPriceWei *big.Int
+}
+
+// UnpackClear is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe62781c0.
+//
+// Solidity: function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots) returns((address,uint64,uint32,uint128)[] winners, uint256 debitWei, uint256 openPriceWei)
+func (iProverAuction *IProverAuction) UnpackClear(data []byte) (ClearOutput, error) {
+	out, err := iProverAuction.abi.Unpack("clear", data)
+	outstruct := new(ClearOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Winners = *abi.ConvertType(out[0], new([]Winner)).(*[]Winner)
+	outstruct.DebitWei = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.OpenPriceWei = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaec53dfe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) returns()
+func (iProverAuction *IProverAuction) PackCredit(commitId uint64, prover common.Address, amountWei *big.Int, freeAskId uint64) []byte {
+	enc, err := iProverAuction.abi.Pack("credit", commitId, prover, amountWei, freeAskId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaec53dfe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) returns()
+func (iProverAuction *IProverAuction) TryPackCredit(commitId uint64, prover common.Address, amountWei *big.Int, freeAskId uint64) ([]byte, error) {
+	return iProverAuction.abi.Pack("credit", commitId, prover, amountWei, freeAskId)
+}
+
+// PackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75807250.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (iProverAuction *IProverAuction) PackCreditOf(account common.Address) []byte {
+	enc, err := iProverAuction.abi.Pack("creditOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x75807250.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (iProverAuction *IProverAuction) TryPackCreditOf(account common.Address) ([]byte, error) {
+	return iProverAuction.abi.Pack("creditOf", account)
+}
+
+// UnpackCreditOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x75807250.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (iProverAuction *IProverAuction) UnpackCreditOf(data []byte) (*big.Int, error) {
+	out, err := iProverAuction.abi.Unpack("creditOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackInsuranceWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x303a0c81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function insuranceWei() view returns(uint256)
+func (iProverAuction *IProverAuction) PackInsuranceWei() []byte {
+	enc, err := iProverAuction.abi.Pack("insuranceWei")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInsuranceWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x303a0c81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function insuranceWei() view returns(uint256)
+func (iProverAuction *IProverAuction) TryPackInsuranceWei() ([]byte, error) {
+	return iProverAuction.abi.Pack("insuranceWei")
+}
+
+// UnpackInsuranceWei is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x303a0c81.
+//
+// Solidity: function insuranceWei() view returns(uint256)
+func (iProverAuction *IProverAuction) UnpackInsuranceWei(data []byte) (*big.Int, error) {
+	out, err := iProverAuction.abi.Unpack("insuranceWei", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackReceiveEther is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3912ec8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function receiveEther() payable returns()
+func (iProverAuction *IProverAuction) PackReceiveEther() []byte {
+	enc, err := iProverAuction.abi.Pack("receiveEther")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReceiveEther is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa3912ec8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function receiveEther() payable returns()
+func (iProverAuction *IProverAuction) TryPackReceiveEther() ([]byte, error) {
+	return iProverAuction.abi.Pack("receiveEther")
+}
+
+// PackReimburse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe693c55.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function reimburse(uint64 commitId, address caller, uint256 amountWei) returns(uint256 paidWei)
+func (iProverAuction *IProverAuction) PackReimburse(commitId uint64, caller common.Address, amountWei *big.Int) []byte {
+	enc, err := iProverAuction.abi.Pack("reimburse", commitId, caller, amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackReimburse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbe693c55.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function reimburse(uint64 commitId, address caller, uint256 amountWei) returns(uint256 paidWei)
+func (iProverAuction *IProverAuction) TryPackReimburse(commitId uint64, caller common.Address, amountWei *big.Int) ([]byte, error) {
+	return iProverAuction.abi.Pack("reimburse", commitId, caller, amountWei)
+}
+
+// UnpackReimburse is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbe693c55.
+//
+// Solidity: function reimburse(uint64 commitId, address caller, uint256 amountWei) returns(uint256 paidWei)
+func (iProverAuction *IProverAuction) UnpackReimburse(data []byte) (*big.Int, error) {
+	out, err := iProverAuction.abi.Unpack("reimburse", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRoundParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff912823.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function roundParameters(uint64 round) view returns((uint96,uint96,uint64,uint16,uint32))
+func (iProverAuction *IProverAuction) PackRoundParameters(round uint64) []byte {
+	enc, err := iProverAuction.abi.Pack("roundParameters", round)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRoundParameters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xff912823.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function roundParameters(uint64 round) view returns((uint96,uint96,uint64,uint16,uint32))
+func (iProverAuction *IProverAuction) TryPackRoundParameters(round uint64) ([]byte, error) {
+	return iProverAuction.abi.Pack("roundParameters", round)
+}
+
+// UnpackRoundParameters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xff912823.
+//
+// Solidity: function roundParameters(uint64 round) view returns((uint96,uint96,uint64,uint16,uint32))
+func (iProverAuction *IProverAuction) UnpackRoundParameters(data []byte) (RoundParameters, error) {
+	out, err := iProverAuction.abi.Unpack("roundParameters", data)
+	if err != nil {
+		return *new(RoundParameters), err
+	}
+	out0 := *abi.ConvertType(out[0], new(RoundParameters)).(*RoundParameters)
+	return out0, nil
+}
+
+// PackSequencerFeeWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e751aa7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sequencerFeeWei() view returns(uint256)
+func (iProverAuction *IProverAuction) PackSequencerFeeWei() []byte {
+	enc, err := iProverAuction.abi.Pack("sequencerFeeWei")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSequencerFeeWei is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2e751aa7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sequencerFeeWei() view returns(uint256)
+func (iProverAuction *IProverAuction) TryPackSequencerFeeWei() ([]byte, error) {
+	return iProverAuction.abi.Pack("sequencerFeeWei")
+}
+
+// UnpackSequencerFeeWei is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2e751aa7.
+//
+// Solidity: function sequencerFeeWei() view returns(uint256)
+func (iProverAuction *IProverAuction) UnpackSequencerFeeWei(data []byte) (*big.Int, error) {
+	out, err := iProverAuction.abi.Unpack("sequencerFeeWei", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20fe08a8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint32,uint32,uint32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint128,uint128,uint128,uint128,uint128,uint128,uint128,uint128,address) header) returns()
+func (iProverAuction *IProverAuction) PackSettle(header BatchHeader) []byte {
+	enc, err := iProverAuction.abi.Pack("settle", header)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x20fe08a8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle((uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint32,uint32,uint32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint128,uint128,uint128,uint128,uint128,uint128,uint128,uint128,address) header) returns()
+func (iProverAuction *IProverAuction) TryPackSettle(header BatchHeader) ([]byte, error) {
+	return iProverAuction.abi.Pack("settle", header)
+}
+
+// PackWithdrawCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c8cc9d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawCredit(address to) returns()
+func (iProverAuction *IProverAuction) PackWithdrawCredit(to common.Address) []byte {
+	enc, err := iProverAuction.abi.Pack("withdrawCredit", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawCredit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c8cc9d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawCredit(address to) returns()
+func (iProverAuction *IProverAuction) TryPackWithdrawCredit(to common.Address) ([]byte, error) {
+	return iProverAuction.abi.Pack("withdrawCredit", to)
+}
+
+// IProverAuctionBatchSettled represents a BatchSettled event raised by the IProverAuction contract.
+type IProverAuctionBatchSettled struct {
+	CommitId      uint64
+	RewardsWei    *big.Int
+	ReimbursedWei *big.Int
+	SequencerWei  *big.Int
+	InsuranceWei  *big.Int
+	BurnedWei     *big.Int
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionBatchSettledEventName = "BatchSettled"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionBatchSettled) ContractEventName() string {
+	return IProverAuctionBatchSettledEventName
+}
+
+// UnpackBatchSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchSettled(uint64 indexed commitId, uint256 rewardsWei, uint256 reimbursedWei, uint256 sequencerWei, uint256 insuranceWei, uint256 burnedWei)
+func (iProverAuction *IProverAuction) UnpackBatchSettledEvent(log *types.Log) (*IProverAuctionBatchSettled, error) {
+	event := "BatchSettled"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionBatchSettled)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IProverAuctionCallerReimbursed represents a CallerReimbursed event raised by the IProverAuction contract.
+type IProverAuctionCallerReimbursed struct {
+	CommitId  uint64
+	Caller    common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionCallerReimbursedEventName = "CallerReimbursed"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionCallerReimbursed) ContractEventName() string {
+	return IProverAuctionCallerReimbursedEventName
+}
+
+// UnpackCallerReimbursedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallerReimbursed(uint64 indexed commitId, address indexed caller, uint256 amountWei)
+func (iProverAuction *IProverAuction) UnpackCallerReimbursedEvent(log *types.Log) (*IProverAuctionCallerReimbursed, error) {
+	event := "CallerReimbursed"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionCallerReimbursed)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IProverAuctionCreditWithdrawn represents a CreditWithdrawn event raised by the IProverAuction contract.
+type IProverAuctionCreditWithdrawn struct {
+	Account   common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionCreditWithdrawnEventName = "CreditWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionCreditWithdrawn) ContractEventName() string {
+	return IProverAuctionCreditWithdrawnEventName
+}
+
+// UnpackCreditWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CreditWithdrawn(address indexed account, uint256 amountWei)
+func (iProverAuction *IProverAuction) UnpackCreditWithdrawnEvent(log *types.Log) (*IProverAuctionCreditWithdrawn, error) {
+	event := "CreditWithdrawn"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionCreditWithdrawn)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IProverAuctionProverCredited represents a ProverCredited event raised by the IProverAuction contract.
+type IProverAuctionProverCredited struct {
+	CommitId  uint64
+	Prover    common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionProverCreditedEventName = "ProverCredited"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionProverCredited) ContractEventName() string {
+	return IProverAuctionProverCreditedEventName
+}
+
+// UnpackProverCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProverCredited(uint64 indexed commitId, address indexed prover, uint256 amountWei)
+func (iProverAuction *IProverAuction) UnpackProverCreditedEvent(log *types.Log) (*IProverAuctionProverCredited, error) {
+	event := "ProverCredited"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionProverCredited)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IProverAuctionRoundCleared represents a RoundCleared event raised by the IProverAuction contract.
+type IProverAuctionRoundCleared struct {
+	CommitId       uint64
+	ReserveWei     *big.Int
+	FloorWei       *big.Int
+	Chunks         uint32
+	SeatsWon       uint32
+	FreeSeats      uint32
+	HighestCostWei *big.Int
+	Raw            *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionRoundClearedEventName = "RoundCleared"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionRoundCleared) ContractEventName() string {
+	return IProverAuctionRoundClearedEventName
+}
+
+// UnpackRoundClearedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RoundCleared(uint64 indexed commitId, uint96 reserveWei, uint96 floorWei, uint32 chunks, uint32 seatsWon, uint32 freeSeats, uint96 highestCostWei)
+func (iProverAuction *IProverAuction) UnpackRoundClearedEvent(log *types.Log) (*IProverAuctionRoundCleared, error) {
+	event := "RoundCleared"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionRoundCleared)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (iProverAuction *IProverAuction) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackNotRollupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackNothingToWithdrawError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["PoolExceeded"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackPoolExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["TransferRefused"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackTransferRefusedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// IProverAuctionNotRollup represents a NotRollup error raised by the IProverAuction contract.
+type IProverAuctionNotRollup struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRollup(address caller)
+func IProverAuctionNotRollupErrorID() common.Hash {
+	return common.HexToHash("0x8fe3dc5304c5cf10f2a6a5093c886f1a35fc4acb6e8f5e7a9f5967d58f90484f")
+}
+
+// UnpackNotRollupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRollup(address caller)
+func (iProverAuction *IProverAuction) UnpackNotRollupError(raw []byte) (*IProverAuctionNotRollup, error) {
+	out := new(IProverAuctionNotRollup)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "NotRollup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionNothingToWithdraw represents a NothingToWithdraw error raised by the IProverAuction contract.
+type IProverAuctionNothingToWithdraw struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToWithdraw(address account)
+func IProverAuctionNothingToWithdrawErrorID() common.Hash {
+	return common.HexToHash("0xdc69dc16e4a8405b44139edda9a06ee66b303337358b6f4633533d65de15b7f4")
+}
+
+// UnpackNothingToWithdrawError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToWithdraw(address account)
+func (iProverAuction *IProverAuction) UnpackNothingToWithdrawError(raw []byte) (*IProverAuctionNothingToWithdraw, error) {
+	out := new(IProverAuctionNothingToWithdraw)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "NothingToWithdraw", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionPoolExceeded represents a PoolExceeded error raised by the IProverAuction contract.
+type IProverAuctionPoolExceeded struct {
+	CommitId  uint64
+	WantedWei *big.Int
+	LeftWei   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PoolExceeded(uint64 commitId, uint256 wantedWei, uint256 leftWei)
+func IProverAuctionPoolExceededErrorID() common.Hash {
+	return common.HexToHash("0xf49ac3110b080828edef1f3062c176c8cb5f3b7e475df8bf501c25972421bcd9")
+}
+
+// UnpackPoolExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PoolExceeded(uint64 commitId, uint256 wantedWei, uint256 leftWei)
+func (iProverAuction *IProverAuction) UnpackPoolExceededError(raw []byte) (*IProverAuctionPoolExceeded, error) {
+	out := new(IProverAuctionPoolExceeded)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "PoolExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionTransferRefused represents a TransferRefused error raised by the IProverAuction contract.
+type IProverAuctionTransferRefused struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferRefused(address to)
+func IProverAuctionTransferRefusedErrorID() common.Hash {
+	return common.HexToHash("0x5a0a2fe33185c23136b8bfda39c581c51ff3f8379f222961775ada1a642d3d99")
+}
+
+// UnpackTransferRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferRefused(address to)
+func (iProverAuction *IProverAuction) UnpackTransferRefusedError(raw []byte) (*IProverAuctionTransferRefused, error) {
+	out := new(IProverAuctionTransferRefused)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "TransferRefused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
