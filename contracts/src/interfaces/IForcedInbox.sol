@@ -18,6 +18,8 @@ interface IForcedInbox {
     error QueueFull(uint256 waiting);
     /// @notice Thrown when nothing can be withdrawn.
     error NothingToWithdraw(address account);
+    /// @notice Thrown when the receiver of a refund refuses it; it stays.
+    error TransferRefused(address to);
 
     /// @param item The 101 bytes of encoding.md section 5.
     event OperationEnqueued(
@@ -43,14 +45,28 @@ interface IForcedInbox {
     function forcedWithdraw(
         uint256 amountWei
     ) external payable returns (uint64 index);
-    /// @notice What one operation must prepay now, in wei. Grows with the backlog.
+    /// @notice What one operation must prepay now, in wei: 2 * rho * unitsPerSlot of the newest commit, at least
+    /// PREPAYMENT_FLOOR_WEI, doubled for every BACKLOG_STEP operations that wait.
     function prepaymentWei() external view returns (uint256);
     /// @notice Number of operations ever enqueued.
     function tail() external view returns (uint64);
-    /// @notice Rolling hash after element `index` and the time it was enqueued.
+    /// @notice Number of operations that no commit has taken in.
+    function waiting() external view returns (uint64);
+    /// @notice Most operations that may wait.
+    function QUEUE_CAP() external view returns (uint64);
+    /// @notice Number of waiting operations that doubles the prepayment.
+    function BACKLOG_STEP() external view returns (uint64);
+    /// @notice Least prepayment, and what is asked before the first commit.
+    function PREPAYMENT_FLOOR_WEI() external view returns (uint96);
+    /// @notice Rolling hash after element `index` and the time it was enqueued; zeros if it does not exist.
     function elementOf(
         uint64 index
     ) external view returns (bytes28 hash, uint32 enqueuedAt);
+    /// @notice Notes that a commit took in all operations before `consumed`, and what one without backlog prepays from now on. Only the rollup.
+    function advance(
+        uint64 consumed,
+        uint256 operationWei
+    ) external;
     /// @notice Sends `depositsWei` to the bridge and `prepaidWei` to the auction. Only the rollup, at finalization.
     function release(
         uint256 depositsWei,
