@@ -1,0 +1,48 @@
+package wallet
+
+import "errors"
+
+// Errors of keys and signatures.
+var (
+	// ErrNoKey: neither a keystore, a key file nor the environment gives an Ethereum key.
+	ErrNoKey = errors.New("no Ethereum key: give --keystore, --key-file or the environment variable PROOPHI_PRIVATE_KEY")
+
+	// ErrSeveralKeys: more than one source of the Ethereum key is given.
+	ErrSeveralKeys = errors.New("more than one source of the Ethereum key")
+
+	// ErrBadKey: a key file or the environment holds something else than 64 hexadecimal digits.
+	ErrBadKey = errors.New("key is not 64 hexadecimal digits of a private key")
+
+	// ErrBadKeystore: a keystore cannot be opened with the password.
+	ErrBadKeystore = errors.New("keystore cannot be opened")
+
+	// ErrSignature: a signature is not 65 bytes of low s and recovery id 27 or 28.
+	ErrSignature = errors.New("signature is malformed")
+)
+
+// Errors of operations.
+var (
+	// ErrBadAmount: an amount is neither a decimal number of ether nor an integer with the suffix wei.
+	ErrBadAmount = errors.New("amount is not a number of ether, or of wei with the suffix wei")
+
+	// ErrBadAddress: an argument is not 0x and 40 hexadecimal digits.
+	ErrBadAddress = errors.New("argument is not an address")
+
+	// ErrNoAccount: the sequencer knows no account of this address.
+	ErrNoAccount = errors.New("address has no account on L2: deposit first")
+
+	// ErrNoSpendingKey: the account's spending key on L2 is not the one that this wallet derives.
+	ErrNoSpendingKey = errors.New("spending key of this wallet is not set on L2: run set-key and wait until it is executed")
+
+	// ErrReverted: an L1 transaction was included and failed.
+	ErrReverted = errors.New("L1 transaction reverted")
+
+	// ErrDropped: the sequencer dropped an L2 transaction.
+	ErrDropped = errors.New("L2 transaction was dropped")
+
+	// ErrUnknownTransaction: the sequencer has no transaction of this hash.
+	ErrUnknownTransaction = errors.New("sequencer does not know the transaction")
+
+	// ErrNothingToClaim: no withdrawal of the address is final and unclaimed.
+	ErrNothingToClaim = errors.New("no withdrawal is ready to be claimed")
+)

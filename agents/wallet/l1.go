@@ -1,0 +1,214 @@
+package wallet
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/proophi/proophi/bindings"
+	"github.com/proophi/proophi/circuits/protocol"
+)
+
+// prepaymentPercent is how much of the prepayment asked for now is sent along: the backlog can grow until the
+// transaction is included. The inbox keeps what is over for its payer to take back.
+const prepaymentPercent = 150
+
+// receiptPoll is how often a wallet looks whether a transaction was included.
+const receiptPoll = 250 * time.Millisecond
+
+// Backend is what a wallet needs of an L1 client.
+type Backend interface {
+	bind.ContractBackend
+	bind.DeployBackend
+}
+
+// L1 are the operations of one Ethereum key on the contracts of a rollup.
+type L1 struct {
+	key     *ecdsa.PrivateKey
+	chainID *big.Int
+	backend Backend
+	inbox   *bindings.IForcedInbox
+	bridge  *bindings.IBridge
+	atInbox *bind.BoundContract
+	atClaim *bind.BoundContract
+}
+
+// Queued is an operation of the L1 queue.
+type Queued struct {
+	Index   uint64
+	Item    protocol.QueueItem
+	Receipt *types.Receipt
+}
+
+// Withdrawal is a claimable payment of a final batch.
+type Withdrawal struct {
+	CommitID  uint64
+	Index     uint64
+	Recipient common.Address
+	AmountWei *big.Int
+	Path      []common.Hash
+}
+
+// NewL1 returns the operations of key on an inbox and a bridge.
+func NewL1(key *ecdsa.PrivateKey, chainID *big.Int, backend Backend, inbox, bridge common.Address) *L1 {
+	l := &L1{key: key, chainID: chainID, backend: backend, inbox: bindings.NewIForcedInbox(), bridge: bindings.NewIBridge()}
+	l.atInbox, l.atClaim = l.inbox.Instance(backend, inbox), l.bridge.Instance(backend, bridge)
+	return l
+}
+
+// Address is the key's.
+func (l *L1) Address() common.Address { return crypto.PubkeyToAddress(l.key.PublicKey) }
+
+// Deposit sends a transaction that enqueues a deposit for recipient.
+func (l *L1) Deposit(ctx context.Context, recipient common.Address, amountWei *big.Int) (*types.Transaction, error) {
+	data, err := l.inbox.TryPackDeposit(recipient, amountWei)
+	return l.enqueue(ctx, "depositing", amountWei, data, err)
+}
+
+// SetKey sends a transaction that enqueues the spending-key hash of the sender's account.
+func (l *L1) SetKey(ctx context.Context, keyHash common.Hash) (*types.Transaction, error) {
+	data, err := l.inbox.TryPackSetKey(keyHash)
+	return l.enqueue(ctx, "setting the spending key", new(big.Int), data, err)
+}
+
+// ForceTransfer sends a transaction that enqueues a transfer on L2 which no sequencer can refuse.
+func (l *L1) ForceTransfer(ctx context.Context, recipient common.Address, amountWei *big.Int) (*types.Transaction, error) {
+	data, err := l.inbox.TryPackForcedTransfer(recipient, amountWei)
+	return l.enqueue(ctx, "forcing a transfer", new(big.Int), data, err)
+}
+
+// ForceWithdraw sends a transaction that enqueues a withdrawal to the sender; [protocol.MaxAmount] means everything.
+func (l *L1) ForceWithdraw(ctx context.Context, amountWei *big.Int) (*types.Transaction, error) {
+	data, err := l.inbox.TryPackForcedWithdraw(amountWei)
+	return l.enqueue(ctx, "forcing a withdrawal", new(big.Int), data, err)
+}
+
+// Claim sends a transaction that pays a withdrawal of a final batch to its recipient.
+func (l *L1) Claim(ctx context.Context, w Withdrawal) (*types.Transaction, error) {
+	path := make([][32]byte, len(w.Path))
+	for i, h := range w.Path {
+		path[i] = h
+	}
+	data, err := l.bridge.TryPackClaim(w.CommitID, new(big.Int).SetUint64(w.Index), w.Recipient, w.AmountWei, path)
+	if err != nil {
+		return nil, fmt.Errorf("claiming: %w", err)
+	}
+	tx, err := bind.Transact(l.atClaim, l.options(ctx, nil), data)
+	return tx, l.explain("claiming", err)
+}
+
+// IsClaimed tells whether a withdrawal was paid.
+func (l *L1) IsClaimed(ctx context.Context, w Withdrawal) (bool, error) {
+	data := l.bridge.PackIsClaimed(w.CommitID, new(big.Int).SetUint64(w.Index))
+	return bind.Call(l.atClaim, &bind.CallOpts{Context: ctx}, data, l.bridge.UnpackIsClaimed)
+}
+
+// PrepaymentWei is what an operation has to prepay now.
+func (l *L1) PrepaymentWei(ctx context.Context) (*big.Int, error) {
+	wei, err := bind.Call(l.atInbox, &bind.CallOpts{Context: ctx}, l.inbox.PackPrepaymentWei(), l.inbox.UnpackPrepaymentWei)
+	if err != nil {
+		return nil, fmt.Errorf("reading the prepayment: %w", err)
+	}
+	return wei, nil
+}
+
+func (l *L1) enqueue(ctx context.Context, doing string, amountWei *big.Int, data []byte, err error) (*types.Transaction, error) {
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	value, err := l.PrepaymentWei(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doing, err)
+	}
+	value.Mul(value, big.NewInt(prepaymentPercent)).Div(value, big.NewInt(100)).Add(value, amountWei)
+	tx, err := bind.Transact(l.atInbox, l.options(ctx, value), data)
+	return tx, l.explain(doing, err)
+}
+
+func (l *L1) options(ctx context.Context, value *big.Int) *bind.TransactOpts {
+	opts := bind.NewKeyedTransactor(l.key, l.chainID)
+	opts.Context, opts.Value = ctx, value
+	return opts
+}
+
+// Wait waits until the transaction is included and returns its receipt, or [ErrReverted].
+func (l *L1) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
+	tick := time.NewTicker(receiptPoll)
+	defer tick.Stop()
+	for {
+		receipt, err := l.backend.TransactionReceipt(ctx, tx.Hash())
+		switch {
+		case err == nil && receipt.Status == types.ReceiptStatusSuccessful:
+			return receipt, nil
+		case err == nil:
+			return receipt, fmt.Errorf("%w: %v", ErrReverted, tx.Hash())
+		case !errors.Is(err, ethereum.NotFound) && !strings.Contains(err.Error(), "indexing is in progress"):
+			return nil, fmt.Errorf("reading the receipt of %v: %w", tx.Hash(), err)
+		}
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("waiting for %v: %w", tx.Hash(), ctx.Err())
+		case <-tick.C:
+		}
+	}
+}
+
+// WaitQueued waits until an enqueuing transaction is included and reads where in the queue its operation stands.
+func (l *L1) WaitQueued(ctx context.Context, tx *types.Transaction) (Queued, error) {
+	receipt, err := l.Wait(ctx, tx)
+	if err != nil {
+		return Queued{}, err
+	}
+	for _, log := range receipt.Logs {
+		event, err := l.inbox.UnpackOperationEnqueuedEvent(log)
+		if err != nil {
+			continue
+		}
+		item, err := protocol.DecodeItem(event.Item)
+		return Queued{Index: event.Index, Item: item, Receipt: receipt}, err
+	}
+	return Queued{}, fmt.Errorf("transaction %v enqueued nothing", tx.Hash())
+}
+
+// explain names the contract's error behind a refused call.
+func (l *L1) explain(doing string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var data rpc.DataError
+	if errors.As(err, &data) {
+		if text, ok := data.ErrorData().(string); ok {
+			if cause := l.cause(text); cause != "" {
+				return fmt.Errorf("%s: %w: %s", doing, err, cause)
+			}
+		}
+	}
+	return fmt.Errorf("%s: %w", doing, err)
+}
+
+func (l *L1) cause(text string) string {
+	raw, err := hexutil.Decode(text)
+	if err != nil || len(raw) < 4 || bytes.Equal(raw, make([]byte, len(raw))) {
+		return ""
+	}
+	for _, unpack := range []func([]byte) (any, error){l.inbox.UnpackError, l.bridge.UnpackError} {
+		if cause, err := unpack(raw); err == nil {
+			name := strings.TrimPrefix(strings.TrimPrefix(fmt.Sprintf("%T", cause), "*bindings.IForcedInbox"), "*bindings.IBridge")
+			return fmt.Sprintf("%s%+v", name, cause)
+		}
+	}
+	return ""
+}
