@@ -30,7 +30,7 @@ func Lift(api frontend.API, v frontend.Variable, n uint) frontend.Variable {
 	return api.Mul(v, new(big.Int).Lsh(big.NewInt(1), n))
 }
 
-// AssertZeroIf ensures that v is zero where selector is not. One constraint.
+// AssertZeroIf ensures that v is zero where selector is not.
 func AssertZeroIf(api frontend.API, selector, v frontend.Variable) {
 	api.AssertIsEqual(api.Mul(selector, v), 0)
 }
