@@ -63,9 +63,7 @@ contract Bridge is IBridge {
     }
 
     /// @inheritdoc IBridge
-    function withdrawalRootOf(
-        uint64 commitId
-    ) external view returns (bytes32) {
+    function withdrawalRootOf(uint64 commitId) external view returns (bytes32) {
         return _roots[commitId];
     }
 

@@ -57,9 +57,7 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
-    function setKey(
-        bytes32 keyHash
-    ) external payable returns (uint64) {
+    function setKey(bytes32 keyHash) external payable returns (uint64) {
         if (uint256(keyHash) >= FIELD_ORDER) revert KeyHashOutOfRange(keyHash);
         return _enqueue(KIND_SET_KEY, address(0), 0, keyHash, 0);
     }
@@ -71,9 +69,7 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
-    function forcedWithdraw(
-        uint256 amountWei
-    ) external payable returns (uint64) {
+    function forcedWithdraw(uint256 amountWei) external payable returns (uint64) {
         return _enqueue(KIND_FORCED_WITHDRAW, address(0), amountWei, 0, 0);
     }
 
@@ -90,9 +86,7 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
-    function withdrawRefund(
-        address payable to
-    ) external {
+    function withdrawRefund(address payable to) external {
         uint256 amountWei = _refunds[msg.sender];
         if (amountWei == 0) revert NothingToWithdraw(msg.sender);
         delete _refunds[msg.sender];
@@ -117,18 +111,14 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
-    function elementOf(
-        uint64 index
-    ) external view returns (bytes28 hash, uint32 enqueuedAt) {
+    function elementOf(uint64 index) external view returns (bytes28 hash, uint32 enqueuedAt) {
         uint256 element = _elements[index];
         hash = bytes28(uint224(element >> 32));
         enqueuedAt = uint32(element);
     }
 
     /// @inheritdoc IForcedInbox
-    function refundOf(
-        address account
-    ) external view returns (uint256) {
+    function refundOf(address account) external view returns (uint256) {
         return _refunds[account];
     }
 
@@ -144,9 +134,8 @@ contract ForcedInbox is IForcedInbox {
         uint256 prepaidWei = _prepayment(queue);
         if (msg.value < valueWei + prepaidWei) revert PaymentTooLow(msg.value, valueWei + prepaidWei);
 
-        bytes memory item = abi.encodePacked(
-            kind, msg.sender, recipient, uint128(amountWei), keyHash, uint96(prepaidWei)
-        );
+        bytes memory item =
+            abi.encodePacked(kind, msg.sender, recipient, uint128(amountWei), keyHash, uint96(prepaidWei));
         uint256 previous = index == 0 ? 0 : _elements[index - 1];
         uint256 hash = uint256(keccak256(abi.encodePacked(uint224(previous >> 32), item))) >> 32;
         _elements[index] = hash << 32 | uint32(block.timestamp);
@@ -158,15 +147,11 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @dev Doubles with every full step of operations that wait. What wei can express bounds it.
-    function _prepayment(
-        Queue memory queue
-    ) private view returns (uint256) {
+    function _prepayment(Queue memory queue) private view returns (uint256) {
         return _clamp(uint256(queue.operationWei) << ((queue.tail - queue.consumed) / BACKLOG_STEP));
     }
 
-    function _clamp(
-        uint256 amountWei
-    ) private view returns (uint96) {
+    function _clamp(uint256 amountWei) private view returns (uint96) {
         if (amountWei > type(uint96).max) return type(uint96).max;
         return amountWei < PREPAYMENT_FLOOR_WEI ? PREPAYMENT_FLOOR_WEI : uint96(amountWei);
     }

@@ -19,9 +19,7 @@ contract VerifierRegistry is IVerifierRegistry, Ownable2Step {
     bytes32 private _active;
     mapping(bytes32 circuitId => Circuit) private _circuits;
 
-    constructor(
-        address owner
-    ) Ownable(owner) {}
+    constructor(address owner) Ownable(owner) {}
 
     /// @inheritdoc IVerifierRegistry
     function register(bytes32 circuitId, Circuit calldata circuit) external onlyOwner {
@@ -32,9 +30,7 @@ contract VerifierRegistry is IVerifierRegistry, Ownable2Step {
     }
 
     /// @inheritdoc IVerifierRegistry
-    function setActive(
-        bytes32 circuitId
-    ) external onlyOwner {
+    function setActive(bytes32 circuitId) external onlyOwner {
         if (_circuits[circuitId].key == address(0)) revert CircuitUnknown(circuitId);
         _active = circuitId;
         emit ActiveCircuitChanged(circuitId);
@@ -47,17 +43,13 @@ contract VerifierRegistry is IVerifierRegistry, Ownable2Step {
     }
 
     /// @inheritdoc IVerifierRegistry
-    function circuitOf(
-        bytes32 circuitId
-    ) public view returns (Circuit memory circuit) {
+    function circuitOf(bytes32 circuitId) public view returns (Circuit memory circuit) {
         circuit = _circuits[circuitId];
         if (circuit.key == address(0)) revert CircuitUnknown(circuitId);
     }
 
     /// @dev The rollup knows chunks of calldata, six inputs and no commitment. The key must not be callable.
-    function _usable(
-        Circuit calldata circuit
-    ) private view returns (bool) {
+    function _usable(Circuit calldata circuit) private view returns (bool) {
         bool shape = circuit.slots > 1 && circuit.slots <= MAX_SLOTS && circuit.unitsPerSlot != 0
             && circuit.unitsPerSlot <= MAX_UNITS_PER_SLOT;
         bool statement = circuit.inputs == INPUTS && circuit.commitments == 0 && circuit.class == 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {RollupParameters} from "../types/RollupParameters.sol";
+
 /// @notice What a commit knew. Only its keccak is stored, by `commitId`; callers bring it along.
 /// @dev Encoded with `abi.encode`; docs/protocol/encoding.md section 7. Amounts are wei.
 struct BatchHeader {
@@ -128,6 +130,10 @@ interface IRollup {
     error BlocksDoNotCover(uint256 covered, uint256 slots);
     /// @notice Thrown when the next operation of the queue is due, there is room for it and it is left out.
     error DueOperationSkipped(uint64 index);
+    /// @notice Thrown when the L1 operations of a batch are not those of the queue, in order. `queueEnd` is the index after the last of them.
+    error QueueMismatch(uint64 queueEnd, bytes28 given, bytes28 stored);
+    /// @notice Thrown at construction when a parameter is outside its hard bounds.
+    error ParameterOutOfRange(bytes32 name, uint256 value, uint256 least, uint256 most);
     /// @notice Thrown when a batch is asked for in a state that does not allow the call.
     error WrongStatus(uint64 commitId, BatchStatus status);
     /// @notice Thrown when a record is not in the batch.
@@ -155,40 +161,31 @@ interface IRollup {
     /// @notice Publishes a batch on top of `parent`, holds the round's auctions and consumes the forced queue in order.
     /// @dev Only the sequencer, only from an externally owned account (data is read from the transaction).
     /// Warning: `dataHash` is taken as given; a wrong one makes the chunk unprovable, never wrong.
-    function commitBatch(
-        BatchHeader calldata parent,
-        ChunkInput[] calldata chunks,
-        BlockInput[] calldata blocks
-    ) external;
+    function commitBatch(BatchHeader calldata parent, ChunkInput[] calldata chunks, BlockInput[] calldata blocks)
+        external;
 
     /// @notice Delivers proofs of chunks of one batch. Chunks that are proven already are skipped.
     /// @dev Anyone may call; each proof pays the prover named in it. The caller is reimbursed for gas.
-    function proveChunks(
-        BatchHeader calldata header,
-        Winner[] calldata winners,
-        ChunkProof[] calldata proofs
-    ) external;
+    function proveChunks(BatchHeader calldata header, Winner[] calldata winners, ChunkProof[] calldata proofs) external;
 
     /// @notice Makes the oldest proven batch final and settles its money. Anyone may call.
-    function finalizeBatch(
-        BatchHeader calldata header
-    ) external;
+    function finalizeBatch(BatchHeader calldata header) external;
 
     /// @notice Several calls of this contract in one transaction.
-    function multicall(
-        bytes[] calldata calls
-    ) external returns (bytes[] memory results);
+    function multicall(bytes[] calldata calls) external returns (bytes[] memory results);
 
-    function headerHashOf(
-        uint64 commitId
-    ) external view returns (bytes32);
-    function statusOf(
-        uint64 commitId
-    ) external view returns (BatchStatus);
+    /// @notice Most chunks of a batch, whatever the round allows.
+    function MAX_CHUNKS() external view returns (uint256);
+    /// @notice Gas that is reimbursed for each newly proven chunk.
+    function PROOF_GAS() external view returns (uint256);
+    /// @notice Gas that is reimbursed once per call, for four or more new proofs or in the second half of the window.
+    function CALL_GAS() external view returns (uint256);
+    /// @notice Times and limits, fixed at construction.
+    function parameters() external view returns (RollupParameters memory);
+    function headerHashOf(uint64 commitId) external view returns (bytes32);
+    function statusOf(uint64 commitId) external view returns (BatchStatus);
     /// @notice Bit i is set if chunk i of the commit is proven.
-    function provenChunks(
-        uint64 commitId
-    ) external view returns (uint256 bitmap);
+    function provenChunks(uint64 commitId) external view returns (uint256 bitmap);
     /// @notice Commit id of the newest batch (0: genesis) and of the newest finalized batch, number of drops, next commit id.
     function head()
         external
@@ -199,9 +196,8 @@ interface IRollup {
     /// @notice Header of the genesis batch, the parent of the first commit.
     function genesisHeader() external view returns (BatchHeader memory);
     /// @notice Which seat, as an index into the flattened winners, a chunk is assigned to; `assigned` is false in the open lane.
-    function assignmentOf(
-        BatchHeader calldata header,
-        Winner[] calldata winners,
-        uint32 chunkIndex
-    ) external view returns (bool assigned, address prover, uint256 rewardWei);
+    function assignmentOf(BatchHeader calldata header, Winner[] calldata winners, uint32 chunkIndex)
+        external
+        view
+        returns (bool assigned, address prover, uint256 rewardWei);
 }

@@ -60,14 +60,10 @@ library BlockHash {
         cursor.wordsHash = 0;
     }
 
-    function _close(
-        Cursor memory cursor
-    ) private pure {
+    function _close(Cursor memory cursor) private pure {
         ++cursor.number;
         cursor.hash = keccak256(
-            abi.encode(
-                PROTOCOL_VERSION, cursor.number, cursor.hash, cursor.time, cursor.slotCount, cursor.wordsHash
-            )
+            abi.encode(PROTOCOL_VERSION, cursor.number, cursor.hash, cursor.time, cursor.slotCount, cursor.wordsHash)
         );
     }
 

@@ -62,9 +62,7 @@ library DataBinding {
     }
 
     /// @notice Allocates the buffer of a session whose shape is set.
-    function open(
-        Session memory session
-    ) internal pure {
+    function open(Session memory session) internal pure {
         bytes memory buffer = new bytes(HEADER_BYTES + SLOT_BYTES * session.slots);
         assembly ("memory-safe") {
             mstore(session, add(buffer, 0x20))
@@ -72,9 +70,7 @@ library DataBinding {
     }
 
     /// @notice Where the words of the slots start in memory.
-    function slotWords(
-        Session memory session
-    ) internal pure returns (uint256) {
+    function slotWords(Session memory session) internal pure returns (uint256) {
         return session.buffer + HEADER_BYTES;
     }
 

@@ -46,16 +46,12 @@ library Groth16Batch {
     }
 
     /// @notice Length of the code of a key for `inputCount` public inputs.
-    function keyCodeLength(
-        uint256 inputCount
-    ) internal pure returns (uint256) {
+    function keyCodeLength(uint256 inputCount) internal pure returns (uint256) {
         return 1 + POINTS + 64 * (inputCount + 1);
     }
 
     /// @notice Whether all proofs verify. Inputs that are not below the field's order do not.
-    function verify(
-        Group[] memory groups
-    ) internal view returns (bool) {
+    function verify(Group[] memory groups) internal view returns (bool) {
         uint256 pairs;
         for (uint256 g; g < groups.length; ++g) {
             if (!_wellFormed(groups[g])) return false;
@@ -76,13 +72,10 @@ library Groth16Batch {
     }
 
     /// @notice Hash of all circuit ids, inputs and proofs in order.
-    function transcriptOf(
-        Group[] memory groups
-    ) internal pure returns (bytes32 transcript) {
+    function transcriptOf(Group[] memory groups) internal pure returns (bytes32 transcript) {
         for (uint256 g; g < groups.length; ++g) {
             Group memory group = groups[g];
-            transcript =
-                keccak256(abi.encode(transcript, group.circuitId, _hash(group.inputs), _hash(group.proofs)));
+            transcript = keccak256(abi.encode(transcript, group.circuitId, _hash(group.inputs), _hash(group.proofs)));
         }
     }
 
@@ -98,9 +91,7 @@ library Groth16Batch {
     }
 
     /// @dev There is a proof, each has its inputs, and each input is a field element.
-    function _wellFormed(
-        Group memory group
-    ) private pure returns (bool valid) {
+    function _wellFormed(Group memory group) private pure returns (bool valid) {
         uint256 count = group.proofs.length / PROOF_WORDS;
         if (count == 0 || group.proofs.length != count * PROOF_WORDS) return false;
         if (group.inputs.length != count * group.inputCount) return false;
@@ -147,10 +138,13 @@ library Groth16Batch {
     }
 
     /// @dev Writes the pair (c A, B) and adds c C to the sum. The first coefficient is 1 and needs no multiplication.
-    function _appendProof(Work memory work, uint256[] memory proofs, uint256 i, uint256 coefficient, uint256[7] memory sum)
-        private
-        view
-    {
+    function _appendProof(
+        Work memory work,
+        uint256[] memory proofs,
+        uint256 i,
+        uint256 coefficient,
+        uint256[7] memory sum
+    ) private view {
         bool sound = work.sound;
         uint256 pair = work.pair;
         assembly ("memory-safe") {
@@ -234,9 +228,7 @@ library Groth16Batch {
         }
     }
 
-    function _hash(
-        uint256[] memory words
-    ) private pure returns (bytes32 digest) {
+    function _hash(uint256[] memory words) private pure returns (bytes32 digest) {
         assembly ("memory-safe") {
             digest := keccak256(add(words, 0x20), mul(0x20, mload(words)))
         }

@@ -26,9 +26,7 @@ library MerkleRoot {
         tree.frontier[height] = leaf;
     }
 
-    function root(
-        Tree memory tree
-    ) internal pure returns (bytes32 node) {
+    function root(Tree memory tree) internal pure returns (bytes32 node) {
         bool found;
         uint256 height;
         for (uint256 rest = tree.count; rest != 0; rest >>= 1) {

@@ -1,0 +1,565 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
+import {IBridge} from "./interfaces/IBridge.sol";
+import {IForcedInbox} from "./interfaces/IForcedInbox.sol";
+import {IProverAuction, RoundParameters} from "./interfaces/IProverAuction.sol";
+import {
+    BatchHeader,
+    BatchStatus,
+    BlockInput,
+    ChunkInput,
+    ChunkProof,
+    ChunkRecord,
+    IRollup,
+    Winner
+} from "./interfaces/IRollup.sol";
+import {ISequencerRegistry} from "./interfaces/ISequencerRegistry.sol";
+import {Circuit, IVerifierRegistry} from "./interfaces/IVerifierRegistry.sol";
+import {Assignment} from "./libraries/Assignment.sol";
+import {BlockHash} from "./libraries/BlockHash.sol";
+import {DataBinding} from "./libraries/DataBinding.sol";
+import {Encoding} from "./libraries/Encoding.sol";
+import {Groth16Batch} from "./libraries/Groth16Batch.sol";
+import {MerkleRoot} from "./libraries/MerkleRoot.sol";
+import {FIELD_ORDER} from "./types/Field.sol";
+import {RollupContracts, RollupParameters} from "./types/RollupParameters.sol";
+
+/// @title Rollup
+/// @notice Orders batches, binds their data, checks their proofs and makes their roots final.
+/// @dev The contracts that it calls are fixed at construction and trusted not to re-enter to harm; the guard keeps
+/// everybody else out. A commit must know what the market decided before it can hash its header, so it stores last.
+contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
+    using MerkleRoot for MerkleRoot.Tree;
+    using SafeCast for uint256;
+
+    /// @inheritdoc IRollup
+    uint256 public constant MAX_CHUNKS = 64;
+    /// @inheritdoc IRollup
+    uint256 public constant PROOF_GAS = 52_000;
+    /// @inheritdoc IRollup
+    uint256 public constant CALL_GAS = 68_000;
+    /// @dev Proofs in a call from which its fixed part is paid at any time.
+    uint256 private constant BUNDLE = 4;
+
+    IForcedInbox public immutable INBOX;
+    IBridge public immutable BRIDGE;
+    IProverAuction public immutable AUCTION;
+    ISequencerRegistry public immutable SEQUENCERS;
+    IVerifierRegistry public immutable VERIFIERS;
+
+    uint256 private immutable DOMAIN;
+    bytes32 private immutable GENESIS_ROOT;
+    uint256 private immutable MIN_COMMIT_INTERVAL;
+    uint256 private immutable PROVING_WINDOW;
+    uint256 private immutable FINALIZATION_DELAY;
+    uint256 private immutable FORCED_DELAY;
+    uint256 private immutable MAX_UNFINALIZED;
+    uint256 private immutable FORCED_PER_BATCH;
+    uint256 private immutable BASE_FEE_CAP;
+
+    /// @dev One slot.
+    struct Chain {
+        uint56 head;
+        uint56 finalized;
+        uint56 nonce;
+        uint56 next;
+        uint32 unfinalized;
+    }
+
+    /// @dev Two slots, the second untouched until the first proof: then None means Committed.
+    struct Batch {
+        bytes32 headerHash;
+        BatchStatus status;
+        uint16 provenCount;
+        uint64 proven; // bit i: chunk i
+        uint160 seed; // of the assignment, once a chunk is proven and if seats were won
+    }
+
+    /// @dev A commit in the making. `record` is the newest chunk's; the sums are over all chunks so far.
+    struct Draft {
+        BatchHeader header;
+        RoundParameters round;
+        DataBinding.Session session;
+        BlockHash.Cursor cursor;
+        MerkleRoot.Tree records;
+        ChunkRecord record;
+        uint64 time;
+        uint256 paidSlots;
+        uint256 computeWei;
+        uint256 dataWei;
+    }
+
+    /// @dev The new proofs of a call. `chosen` holds their positions in it.
+    struct Delivery {
+        uint256 count;
+        uint256[] chosen;
+        uint256 proven;
+        uint160 seed;
+        Groth16Batch.Group[] groups;
+    }
+
+    Chain private _chain;
+    bytes32 private _finalizedRoot;
+    mapping(uint64 commitId => Batch) private _batches;
+
+    constructor(RollupContracts memory contracts, RollupParameters memory limits, bytes32 genesisRoot) {
+        _requireBounds(limits);
+        _requireField(genesisRoot);
+        INBOX = contracts.inbox;
+        BRIDGE = contracts.bridge;
+        AUCTION = contracts.auction;
+        SEQUENCERS = contracts.sequencers;
+        VERIFIERS = contracts.verifiers;
+        MIN_COMMIT_INTERVAL = limits.minCommitInterval;
+        PROVING_WINDOW = limits.provingWindow;
+        FINALIZATION_DELAY = limits.finalizationDelay;
+        FORCED_DELAY = limits.forcedDelay;
+        MAX_UNFINALIZED = limits.maxUnfinalized;
+        FORCED_PER_BATCH = limits.forcedPerBatch;
+        BASE_FEE_CAP = limits.baseFeeCapWei;
+        DOMAIN = uint256(keccak256(abi.encode(block.chainid, address(this)))) >> 8;
+        GENESIS_ROOT = genesisRoot;
+
+        BatchHeader memory genesis;
+        genesis.postRoot = genesisRoot;
+        _batches[0].headerHash = Encoding.hashHeaderMemory(genesis);
+        _batches[0].status = BatchStatus.Finalized;
+        _finalizedRoot = genesisRoot;
+        _chain.next = 1;
+    }
+
+    // ---------------------------------------------------------------------------------------------------- commit
+
+    /// @inheritdoc IRollup
+    function commitBatch(BatchHeader calldata parent, ChunkInput[] calldata chunks, BlockInput[] calldata blocks)
+        external
+        nonReentrant
+    {
+        // solhint-disable-next-line avoid-tx-origin
+        if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotTopLevel(msg.sender);
+        if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
+        _requireHead(parent);
+
+        Draft memory draft;
+        _open(draft, parent, chunks.length);
+        BlockHash.requireCover(blocks, chunks.length * draft.session.slots);
+        for (uint256 i; i < chunks.length; ++i) {
+            _bindChunk(draft, i, chunks[i]);
+            BlockHash.absorb(draft.cursor, blocks, DataBinding.slotWords(draft.session), draft.session.slots);
+        }
+        _closeQueue(draft.header, draft.session);
+        _close(draft);
+        Winner[] memory winners = _clear(draft.header, draft.session);
+        _store(draft, winners);
+    }
+
+    function _requireHead(BatchHeader calldata parent) private view {
+        _requireHeader(parent);
+        if (parent.commitId != _chain.head) revert NotHead(parent.commitId, _chain.head);
+        if (_chain.unfinalized >= MAX_UNFINALIZED) revert TooManyUnfinalized(_chain.unfinalized);
+        uint256 earliest = parent.committedAt + MIN_COMMIT_INTERVAL;
+        if (block.timestamp < earliest) revert CommitTooSoon(earliest);
+    }
+
+    /// @dev Fills in what is known before the first chunk.
+    function _open(Draft memory draft, BatchHeader calldata parent, uint256 chunkCount) private view {
+        _openHeader(draft.header, parent, chunkCount);
+        Circuit memory circuit;
+        (draft.header.circuitId, circuit) = VERIFIERS.activeCircuit();
+        draft.round = AUCTION.roundParameters(draft.header.commitId);
+        uint256 maxChunks = Math.min(draft.round.maxChunks, MAX_CHUNKS);
+        if (chunkCount == 0 || chunkCount > maxChunks) revert ChunkCountOutOfRange(chunkCount, maxChunks);
+
+        DataBinding.Session memory session = draft.session;
+        session.slots = circuit.slots;
+        session.unitsPerSlot = circuit.unitsPerSlot;
+        session.domain = DOMAIN;
+        session.commitId = draft.header.commitId;
+        if (parent.queueEnd != 0) (session.queueHash,) = _element(parent.queueEnd - 1);
+        DataBinding.open(session);
+        draft.cursor.number = parent.lastBlockNumber;
+        draft.cursor.hash = parent.lastBlockHash;
+        draft.cursor.time = parent.lastTime;
+        draft.time = parent.lastTime;
+        draft.record.postRoot = parent.postRoot;
+        draft.record.circuitId = draft.header.circuitId;
+    }
+
+    function _openHeader(BatchHeader memory header, BatchHeader calldata parent, uint256 chunkCount) private view {
+        header.commitId = _chain.next;
+        header.batchNumber = parent.batchNumber + 1;
+        header.nonce = _chain.nonce;
+        header.committedAt = uint64(block.timestamp);
+        header.committedBlock = uint64(block.number);
+        header.queueStart = parent.queueEnd;
+        header.chunkCount = uint32(chunkCount);
+        header.parentHash = Encoding.hashHeader(parent);
+        header.preRoot = parent.postRoot;
+        header.sequencer = msg.sender;
+    }
+
+    /// @dev Binds a chunk's data and appends its record.
+    function _bindChunk(Draft memory draft, uint256 index, ChunkInput calldata chunk) private view {
+        _requireChunk(chunk, draft.round, draft.time);
+        draft.time = chunk.time;
+        ChunkRecord memory record = draft.record;
+        uint256 paidSlots;
+        (paidSlots, record.z, record.y) = DataBinding.bind(draft.session, chunk);
+        record.chunkIndex = uint32(index);
+        record.preRoot = record.postRoot;
+        record.postRoot = chunk.postRoot;
+        record.dataHash = chunk.dataHash;
+        record.witnessHash = chunk.witnessHash;
+        draft.records.push(Encoding.recordLeafMemory(record));
+        draft.paidSlots += paidSlots;
+        draft.computeWei += paidSlots * draft.session.unitsPerSlot * chunk.unitPriceWei;
+        draft.dataWei += paidSlots * chunk.dataFeeWei;
+    }
+
+    function _requireChunk(ChunkInput calldata chunk, RoundParameters memory round, uint64 earliest) private view {
+        if (chunk.time < earliest || chunk.time > block.timestamp) {
+            revert TimeOutOfRange(chunk.time, earliest, uint64(block.timestamp));
+        }
+        if (chunk.unitPriceWei < round.floorWei) revert PriceBelowFloor(chunk.unitPriceWei, round.floorWei);
+        if (chunk.dataFeeWei > round.dataFeeCapWei) revert DataFeeAboveCap(chunk.dataFeeWei, round.dataFeeCapWei);
+        _requireField(chunk.postRoot);
+        _requireField(chunk.dataHash);
+    }
+
+    /// @dev Compares what the chunks took in with the queue, and makes sure that nothing due is left out.
+    function _closeQueue(BatchHeader memory header, DataBinding.Session memory session) private view {
+        header.queueEnd = header.queueStart + uint64(session.queueCount);
+        if (session.queueCount != 0) {
+            (uint256 queueHash,) = _element(header.queueEnd - 1);
+            if (queueHash != session.queueHash) {
+                revert QueueMismatch(header.queueEnd, bytes28(uint224(session.queueHash)), bytes28(uint224(queueHash)));
+            }
+        }
+        if (session.queueCount < FORCED_PER_BATCH) {
+            (, uint256 enqueuedAt) = _element(header.queueEnd);
+            if (enqueuedAt != 0 && enqueuedAt + FORCED_DELAY <= block.timestamp) {
+                revert DueOperationSkipped(header.queueEnd);
+            }
+        }
+    }
+
+    /// @dev Fills in what the chunks came to.
+    function _close(Draft memory draft) private view {
+        BatchHeader memory header = draft.header;
+        DataBinding.Session memory session = draft.session;
+        header.lastBlockNumber = draft.cursor.number;
+        header.lastBlockHash = draft.cursor.hash;
+        header.lastTime = draft.cursor.time;
+        header.postRoot = draft.record.postRoot;
+        header.recordsRoot = draft.records.root();
+        header.withdrawalRoot = session.withdrawals.root();
+        header.paidSlots = uint32(draft.paidSlots);
+        header.computeWei = draft.computeWei.toUint128();
+        header.dataWei = draft.dataWei.toUint128();
+        header.prepaidWei = session.prepaidWei.toUint128();
+        header.depositsWei = session.depositsWei.toUint128();
+        uint256 padding = session.slots * header.chunkCount - draft.paidSlots - session.queueCount;
+        header.paddingWei = (padding * session.unitsPerSlot * draft.round.reserveWei).toUint128();
+        header.sequencerFeeWei = (AUCTION.sequencerFeeWei() * draft.paidSlots).toUint128();
+    }
+
+    /// @dev Holds the seat auction and fills in its result.
+    function _clear(BatchHeader memory header, DataBinding.Session memory session)
+        private
+        returns (Winner[] memory winners)
+    {
+        uint256 debitWei;
+        uint256 openPriceWei;
+        (winners, debitWei, openPriceWei) = AUCTION.clear(
+            header.commitId,
+            header.sequencer,
+            header.chunkCount,
+            session.slots * session.unitsPerSlot,
+            uint32(session.slots),
+            header.paidSlots
+        );
+        for (uint256 i; i < winners.length; ++i) {
+            header.seatCount += winners[i].seats;
+        }
+        header.winnersHash = keccak256(abi.encode(winners));
+        header.debitWei = debitWei.toUint128();
+        header.openPriceWei = openPriceWei.toUint128();
+    }
+
+    function _store(Draft memory draft, Winner[] memory winners) private {
+        BatchHeader memory header = draft.header;
+        bytes32 headerHash = Encoding.hashHeaderMemory(header);
+        _batches[header.commitId].headerHash = headerHash;
+        _chain.head = uint56(header.commitId);
+        _chain.next = uint56(header.commitId + 1);
+        ++_chain.unfinalized;
+        emit BatchCommitted(header.commitId, header.batchNumber, headerHash, header, winners);
+        INBOX.advance(header.queueEnd, 2 * uint256(draft.round.reserveWei) * draft.session.unitsPerSlot);
+    }
+
+    function _element(uint64 index) private view returns (uint256 queueHash, uint256 enqueuedAt) {
+        (bytes28 element, uint32 time) = INBOX.elementOf(index);
+        return (uint224(element), time);
+    }
+
+    // ----------------------------------------------------------------------------------------------------- prove
+
+    /// @inheritdoc IRollup
+    function proveChunks(BatchHeader calldata header, Winner[] calldata winners, ChunkProof[] calldata proofs)
+        external
+        nonReentrant
+    {
+        if (proofs.length == 0) revert NoProofs();
+        bytes32 headerHash = _requireHeader(header);
+        if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
+        Batch storage batch = _batches[header.commitId];
+        if (batch.status == BatchStatus.Dropped) revert WrongStatus(header.commitId, BatchStatus.Dropped);
+
+        Delivery memory delivery = _choose(batch, header, headerHash, proofs);
+        if (delivery.count == 0) return;
+        delivery.groups[0].circuitId = header.circuitId;
+        delivery.groups[0].key = VERIFIERS.circuitOf(header.circuitId).key;
+        if (!Groth16Batch.verify(delivery.groups)) revert ProofsInvalid();
+        if (header.seatCount != 0) delivery.seed = _seed(batch, header);
+
+        _record(batch, header, delivery);
+        _pay(header, winners, proofs, delivery);
+    }
+
+    /// @dev Picks the proofs of chunks that are not proven, and lays out what is verified.
+    function _choose(Batch storage batch, BatchHeader calldata header, bytes32 headerHash, ChunkProof[] calldata proofs)
+        private
+        view
+        returns (Delivery memory delivery)
+    {
+        delivery.proven = batch.proven;
+        delivery.chosen = new uint256[](proofs.length);
+        for (uint256 i; i < proofs.length; ++i) {
+            ChunkRecord calldata record = proofs[i].record;
+            bytes32 leaf = Encoding.recordLeaf(record);
+            if (!MerkleProof.verifyCalldata(proofs[i].path, header.recordsRoot, leaf)) {
+                revert RecordNotInBatch(header.commitId, record.chunkIndex);
+            }
+            uint256 bit = 1 << record.chunkIndex;
+            if (delivery.proven & bit != 0) continue;
+            delivery.proven |= bit;
+            delivery.chosen[delivery.count++] = i;
+        }
+        delivery.groups = new Groth16Batch.Group[](1);
+        Groth16Batch.Group memory group = delivery.groups[0];
+        group.inputCount = 6;
+        group.inputs = new uint256[](6 * delivery.count);
+        group.proofs = new uint256[](Groth16Batch.PROOF_WORDS * delivery.count);
+        for (uint256 i; i < delivery.count; ++i) {
+            _layOut(group, i, header, headerHash, proofs[delivery.chosen[i]]);
+        }
+    }
+
+    /// @dev Writes the public inputs and the points of the group's proof `i`.
+    function _layOut(
+        Groth16Batch.Group memory group,
+        uint256 i,
+        BatchHeader calldata header,
+        bytes32 headerHash,
+        ChunkProof calldata proof
+    ) private view {
+        ChunkRecord calldata record = proof.record;
+        uint256 at = 6 * i;
+        group.inputs[at] = uint256(record.preRoot);
+        group.inputs[at + 1] = uint256(record.postRoot);
+        group.inputs[at + 2] = uint256(record.dataHash);
+        group.inputs[at + 3] = record.z;
+        group.inputs[at + 4] = record.y;
+        group.inputs[at + 5] =
+            Encoding.context(header.commitId, record.chunkIndex, header.nonce, headerHash, proof.prover);
+        uint256[] memory points = group.proofs;
+        uint256[8] calldata given = proof.proof;
+        assembly ("memory-safe") {
+            calldatacopy(add(add(points, 0x20), mul(i, 0x100)), given, 0x100)
+        }
+    }
+
+    function _record(Batch storage batch, BatchHeader calldata header, Delivery memory delivery) private {
+        uint256 provenCount = batch.provenCount + delivery.count;
+        bool complete = provenCount == header.chunkCount;
+        batch.status = complete ? BatchStatus.Proven : BatchStatus.Committed;
+        batch.provenCount = uint16(provenCount);
+        batch.proven = uint64(delivery.proven);
+        batch.seed = delivery.seed;
+        if (complete) emit BatchProven(header.commitId);
+    }
+
+    /// @dev Credits the provers and reimburses the caller. A chunk of another's assignment inside its window reverts.
+    function _pay(
+        BatchHeader calldata header,
+        Winner[] calldata winners,
+        ChunkProof[] calldata proofs,
+        Delivery memory delivery
+    ) private {
+        uint256[] memory positions;
+        if (header.seatCount != 0) positions = Assignment.permutation(delivery.seed, header.chunkCount);
+        for (uint256 i; i < delivery.count; ++i) {
+            ChunkProof calldata proof = proofs[delivery.chosen[i]];
+            uint32 chunkIndex = proof.record.chunkIndex;
+            (address owner, uint64 askId, uint256 rewardWei) = _reward(header, winners, positions, chunkIndex);
+            if (owner != address(0) && owner != proof.prover && _inWindow(header)) {
+                revert NotAssigned(chunkIndex, owner, proof.prover);
+            }
+            emit ChunkProven(header.commitId, chunkIndex, proof.prover, rewardWei);
+            AUCTION.credit(header.commitId, proof.prover, rewardWei, askId);
+        }
+        uint256 gasAmount = PROOF_GAS * delivery.count;
+        bool late = block.timestamp >= header.committedAt + PROVING_WINDOW / 2;
+        if (delivery.count >= BUNDLE || late) gasAmount += CALL_GAS;
+        AUCTION.reimburse(header.commitId, msg.sender, gasAmount * Math.min(block.basefee, BASE_FEE_CAP));
+    }
+
+    /// @dev Who is assigned to a chunk (nobody in the open lane), the ask whose seat it holds, and what a proof now pays.
+    function _reward(
+        BatchHeader calldata header,
+        Winner[] calldata winners,
+        uint256[] memory positions,
+        uint32 chunkIndex
+    ) private view returns (address owner, uint64 askId, uint256 rewardWei) {
+        if (header.seatCount != 0 && positions[chunkIndex] < header.seatCount) {
+            return Assignment.seatAt(winners, positions[chunkIndex]);
+        }
+        uint256 elapsed = Math.min(block.timestamp - header.committedAt, PROVING_WINDOW);
+        rewardWei = header.openPriceWei * elapsed / PROVING_WINDOW;
+    }
+
+    function _inWindow(BatchHeader calldata header) private view returns (bool) {
+        return block.timestamp < header.committedAt + PROVING_WINDOW;
+    }
+
+    /// @dev The seed is kept from the first proof on, so that all chunks of a batch agree on it for ever.
+    function _seed(Batch storage batch, BatchHeader calldata header) private view returns (uint160) {
+        return batch.provenCount != 0 ? batch.seed : Assignment.seedOf(header.committedBlock, header.commitId);
+    }
+
+    // -------------------------------------------------------------------------------------------------- finalize
+
+    /// @inheritdoc IRollup
+    function finalizeBatch(BatchHeader calldata header) external nonReentrant {
+        _requireHeader(header);
+        Batch storage batch = _batches[header.commitId];
+        if (batch.status != BatchStatus.Proven) revert WrongStatus(header.commitId, statusOf(header.commitId));
+        bool oldest = header.parentHash == _batches[_chain.finalized].headerHash;
+        if (!oldest || block.timestamp < header.committedAt + FINALIZATION_DELAY) {
+            revert NotFinalizable(header.commitId);
+        }
+
+        batch.status = BatchStatus.Finalized;
+        _chain.finalized = uint56(header.commitId);
+        --_chain.unfinalized;
+        _finalizedRoot = header.postRoot;
+        emit BatchFinalized(header.commitId, header.batchNumber, header.postRoot);
+        INBOX.release(header.depositsWei, header.prepaidWei);
+        BRIDGE.finalize(header.commitId, header.withdrawalRoot, uint256(header.computeWei) + header.dataWei);
+        AUCTION.settle(header);
+    }
+
+    // ----------------------------------------------------------------------------------------------------- views
+
+    /// @inheritdoc IRollup
+    function multicall(bytes[] calldata calls) public override(IRollup, Multicall) returns (bytes[] memory) {
+        return super.multicall(calls);
+    }
+
+    /// @inheritdoc IRollup
+    function headerHashOf(uint64 commitId) external view returns (bytes32) {
+        return _batches[commitId].headerHash;
+    }
+
+    /// @inheritdoc IRollup
+    function statusOf(uint64 commitId) public view returns (BatchStatus) {
+        Batch storage batch = _batches[commitId];
+        if (batch.status == BatchStatus.None && batch.headerHash != 0) return BatchStatus.Committed;
+        return batch.status;
+    }
+
+    /// @inheritdoc IRollup
+    function provenChunks(uint64 commitId) external view returns (uint256) {
+        return _batches[commitId].proven;
+    }
+
+    /// @inheritdoc IRollup
+    function head() external view returns (uint64, uint64, uint64, uint64) {
+        return (_chain.head, _chain.finalized, _chain.nonce, _chain.next);
+    }
+
+    /// @inheritdoc IRollup
+    function finalizedRoot() external view returns (bytes32) {
+        return _finalizedRoot;
+    }
+
+    /// @inheritdoc IRollup
+    function genesisHeader() external view returns (BatchHeader memory header) {
+        header.postRoot = GENESIS_ROOT;
+    }
+
+    /// @inheritdoc IRollup
+    function parameters() external view returns (RollupParameters memory) {
+        return RollupParameters({
+            minCommitInterval: uint32(MIN_COMMIT_INTERVAL),
+            provingWindow: uint32(PROVING_WINDOW),
+            finalizationDelay: uint32(FINALIZATION_DELAY),
+            forcedDelay: uint32(FORCED_DELAY),
+            maxUnfinalized: uint16(MAX_UNFINALIZED),
+            forcedPerBatch: uint16(FORCED_PER_BATCH),
+            baseFeeCapWei: uint64(BASE_FEE_CAP)
+        });
+    }
+
+    /// @inheritdoc IRollup
+    function assignmentOf(BatchHeader calldata header, Winner[] calldata winners, uint32 chunkIndex)
+        external
+        view
+        returns (bool assigned, address prover, uint256 rewardWei)
+    {
+        _requireHeader(header);
+        if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
+        if (chunkIndex >= header.chunkCount) revert RecordNotInBatch(header.commitId, chunkIndex);
+        uint256[] memory positions;
+        if (header.seatCount != 0) {
+            uint160 seed = _seed(_batches[header.commitId], header);
+            positions = Assignment.permutation(seed, header.chunkCount);
+        }
+        (prover,, rewardWei) = _reward(header, winners, positions, chunkIndex);
+        assigned = prover != address(0);
+    }
+
+    // ---------------------------------------------------------------------------------------------------- checks
+
+    /// @dev The header is the one stored for its commit. Returns its hash.
+    function _requireHeader(BatchHeader calldata header) private view returns (bytes32 given) {
+        given = Encoding.hashHeader(header);
+        bytes32 stored = _batches[header.commitId].headerHash;
+        if (given != stored) revert HeaderMismatch(header.commitId, given, stored);
+    }
+
+    function _requireField(bytes32 value) private pure {
+        if (uint256(value) >= FIELD_ORDER) revert NotInField(uint256(value));
+    }
+
+    function _requireBounds(RollupParameters memory limits) private pure {
+        _requireBound("minCommitInterval", limits.minCommitInterval, 1, 1 hours);
+        _requireBound("provingWindow", limits.provingWindow, 10 seconds, 6 hours);
+        _requireBound("finalizationDelay", limits.finalizationDelay, 0, 30 days);
+        _requireBound("forcedDelay", limits.forcedDelay, 1, 7 days);
+        _requireBound("maxUnfinalized", limits.maxUnfinalized, 1, 1024);
+        _requireBound("forcedPerBatch", limits.forcedPerBatch, 1, 1024);
+        _requireBound("baseFeeCapWei", limits.baseFeeCapWei, 1, 10_000 gwei);
+    }
+
+    function _requireBound(bytes32 name, uint256 value, uint256 least, uint256 most) private pure {
+        if (value < least || value > most) revert ParameterOutOfRange(name, value, least, most);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {BatchHeader, ChunkRecord, Winner} from "../interfaces/IRollup.sol";
+import {FIELD_ORDER, PROTOCOL_VERSION} from "../types/Field.sol";
+
+/// @notice Hashes of headers, records and lists of winners, and the context of a proof. docs/protocol/encoding.md 4, 7.
+/// @dev These structs are static: their ABI encoding is the words that lie in memory or calldata, and is hashed there.
+/// Calldata with dirty upper bits has another hash than any clean encoding.
+library Encoding {
+    uint256 private constant HEADER_BYTES = 29 * 32;
+    uint256 private constant RECORD_BYTES = 8 * 32;
+    uint256 private constant WINNER_BYTES = 4 * 32;
+
+    /// @notice keccak256(abi.encode(header)).
+    function hashHeader(BatchHeader calldata header) internal pure returns (bytes32 digest) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, header, HEADER_BYTES)
+            digest := keccak256(free, HEADER_BYTES)
+        }
+    }
+
+    /// @notice keccak256(abi.encode(header)).
+    function hashHeaderMemory(BatchHeader memory header) internal pure returns (bytes32 digest) {
+        assembly ("memory-safe") {
+            digest := keccak256(header, HEADER_BYTES)
+        }
+    }
+
+    /// @notice keccak256(bytes.concat(keccak256(abi.encode(record)))).
+    function recordLeaf(ChunkRecord calldata record) internal pure returns (bytes32 leaf) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, record, RECORD_BYTES)
+            mstore(0x00, keccak256(free, RECORD_BYTES))
+            leaf := keccak256(0x00, 0x20)
+        }
+    }
+
+    /// @notice keccak256(bytes.concat(keccak256(abi.encode(record)))).
+    function recordLeafMemory(ChunkRecord memory record) internal pure returns (bytes32 leaf) {
+        assembly ("memory-safe") {
+            mstore(0x00, keccak256(record, RECORD_BYTES))
+            leaf := keccak256(0x00, 0x20)
+        }
+    }
+
+    /// @notice keccak256(abi.encode(winners)).
+    function hashWinners(Winner[] calldata winners) internal pure returns (bytes32 digest) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            let length := mul(winners.length, WINNER_BYTES)
+            mstore(free, 0x20)
+            mstore(add(free, 0x20), winners.length)
+            calldatacopy(add(free, 0x40), winners.offset, length)
+            digest := keccak256(free, add(length, 0x40))
+        }
+    }
+
+    /// @notice Sixth public input: the batch, the chunk and the prover that is paid.
+    function context(uint64 commitId, uint32 chunkIndex, uint64 nonce, bytes32 headerHash, address prover)
+        internal
+        view
+        returns (uint256)
+    {
+        bytes32 digest = keccak256(
+            abi.encode(PROTOCOL_VERSION, block.chainid, address(this), commitId, chunkIndex, nonce, headerHash, prover)
+        );
+        return uint256(digest) % FIELD_ORDER;
+    }
+}
