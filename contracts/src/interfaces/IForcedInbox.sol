@@ -28,23 +28,13 @@ interface IForcedInbox {
     event PrepaymentReturned(address indexed account, uint256 amountWei);
 
     /// @notice Deposits `amountWei` for `recipient` on L2; its account is created if it has none. Pay amount + prepayment; what is over is returned to the caller's account here.
-    function deposit(
-        address recipient,
-        uint256 amountWei
-    ) external payable returns (uint64 index);
+    function deposit(address recipient, uint256 amountWei) external payable returns (uint64 index);
     /// @notice Sets the caller's spending-key hash; 0 removes it.
-    function setKey(
-        bytes32 keyHash
-    ) external payable returns (uint64 index);
+    function setKey(bytes32 keyHash) external payable returns (uint64 index);
     /// @notice Moves `amountWei` of the caller's L2 balance to an existing account.
-    function forcedTransfer(
-        address recipient,
-        uint256 amountWei
-    ) external payable returns (uint64 index);
+    function forcedTransfer(address recipient, uint256 amountWei) external payable returns (uint64 index);
     /// @notice Withdraws `amountWei` of the caller's L2 balance to the caller on L1; type(uint128).max means all.
-    function forcedWithdraw(
-        uint256 amountWei
-    ) external payable returns (uint64 index);
+    function forcedWithdraw(uint256 amountWei) external payable returns (uint64 index);
     /// @notice What one operation must prepay now, in wei: 2 * rho * unitsPerSlot of the newest commit, at least
     /// PREPAYMENT_FLOOR_WEI, doubled for every BACKLOG_STEP operations that wait.
     function prepaymentWei() external view returns (uint256);
@@ -59,24 +49,12 @@ interface IForcedInbox {
     /// @notice Least prepayment, and what is asked before the first commit.
     function PREPAYMENT_FLOOR_WEI() external view returns (uint96);
     /// @notice Rolling hash after element `index` and the time it was enqueued; zeros if it does not exist.
-    function elementOf(
-        uint64 index
-    ) external view returns (bytes28 hash, uint32 enqueuedAt);
+    function elementOf(uint64 index) external view returns (bytes28 hash, uint32 enqueuedAt);
     /// @notice Notes that a commit took in all operations before `consumed`, and what one without backlog prepays from now on. Only the rollup.
-    function advance(
-        uint64 consumed,
-        uint256 operationWei
-    ) external;
+    function advance(uint64 consumed, uint256 operationWei) external;
     /// @notice Sends `depositsWei` to the bridge and `prepaidWei` to the auction. Only the rollup, at finalization.
-    function release(
-        uint256 depositsWei,
-        uint256 prepaidWei
-    ) external;
+    function release(uint256 depositsWei, uint256 prepaidWei) external;
     /// @notice Overpayments that `account` can take back, and taking them.
-    function refundOf(
-        address account
-    ) external view returns (uint256);
-    function withdrawRefund(
-        address payable to
-    ) external;
+    function refundOf(address account) external view returns (uint256);
+    function withdrawRefund(address payable to) external;
 }
