@@ -35,7 +35,7 @@ func EncodeSlots(slots []Slot, items []QueueItem) ([]byte, error) {
 		if s.Kind.IsL1() != (i < len(items)) {
 			return nil, fmt.Errorf("slot %d is a %v, %d items: %w", i, s.Kind, len(items), ErrL1Order)
 		}
-		if !s.Equal(s.canonical()) {
+		if !s.Equal(s.Canonical()) {
 			return nil, fmt.Errorf("slot %d: %w", i, ErrUnusedField)
 		}
 		var err error
@@ -186,8 +186,8 @@ func (s Slot) Equal(o Slot) bool {
 	return amounts && s == o
 }
 
-// canonical returns the slot with only the fields that its kind uses.
-func (s Slot) canonical() Slot {
+// Canonical returns the slot with only the fields that its kind uses.
+func (s Slot) Canonical() Slot {
 	c := Slot{Kind: s.Kind, AmountWei: s.AmountWei, Applied: s.Applied}
 	switch s.Kind {
 	case KindNoop:
