@@ -94,7 +94,7 @@ func New(cfg Config, domain fr.Element, ledger Ledger, clk clock.Clock) (*Pool, 
 
 // Add checks a transaction and takes it in. It returns the transaction's hash, also with ErrAlreadyKnown.
 func (p *Pool) Add(m protocol.Message, a protocol.Authorization) (common.Hash, error) {
-	tx, err := newTransaction(p.domain, m, a)
+	tx, err := newTransaction(p.domain, m)
 	if err != nil {
 		return common.Hash{}, err
 	}
@@ -105,16 +105,13 @@ func (p *Pool) Add(m protocol.Message, a protocol.Authorization) (common.Hash, e
 	if err != nil {
 		return common.Hash{}, err
 	}
-	var msg fr.Element
-	msg.SetBytes(tx.Hash[:])
-	pub, err := tx.Authorization.Verify(msg)
-	if err != nil {
+	if err := tx.authorize(p.domain, a, account); err != nil {
 		return common.Hash{}, err
 	}
-	if keyHash := protocol.SpendingKeyHash(pub); !keyHash.Equal(&account.SpendingKeyHash) {
-		return common.Hash{}, fmt.Errorf("%w: %v has %x", ErrWrongSpendingKey, tx.Message.From, account.SpendingKeyHash.Bytes())
+	if err := p.insert(tx, account.Nonce); err != nil {
+		return common.Hash{}, err
 	}
-	return tx.Hash, p.insert(tx, account.Nonce)
+	return tx.Hash, nil
 }
 
 // checkState checks a transaction against the executed state and the market.
@@ -181,6 +178,7 @@ func (p *Pool) insert(tx *Transaction, next uint64) error {
 		return ErrAlreadyKnown
 	}
 	from := tx.Message.From
+	p.advance(from, next)
 	s := p.senders[from]
 	if s != nil && tx.Message.Nonce < s.next {
 		return fmt.Errorf("%w: %d, next is %d", ErrNonceTooLow, tx.Message.Nonce, s.next)

@@ -28,18 +28,27 @@ func (p *Pool) Executed(hash common.Hash, from common.Address, next uint64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.dropped.Remove(hash)
+	if tx := p.byHash[hash]; tx != nil {
+		p.remove(tx, nil)
+	}
+	p.advance(from, next)
+}
+
+// Advance tells the pool that from's next nonce is next.
+func (p *Pool) Advance(from common.Address, next uint64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.advance(from, next)
+}
+
+func (p *Pool) advance(from common.Address, next uint64) {
 	s := p.senders[from]
 	if s == nil || next <= s.next {
 		return
 	}
 	s.next = next
 	for nonce, tx := range s.byNonce {
-		if nonce >= next {
-			continue
-		}
-		if tx.Hash == hash {
-			p.remove(tx, nil)
-		} else {
+		if nonce < next {
 			p.remove(tx, ErrNonceTooLow)
 		}
 	}
