@@ -1,0 +1,19 @@
+// Package deploy puts the L1 contracts on a chain and keeps what agents must know of a deployment: the manifest and the
+// parameters, with the bounds and inequalities between them (docs/protocol/parameters.md).
+package deploy
+
+import "errors"
+
+var (
+	// ErrManifestField: a manifest lacks a value, or has one that two contracts cannot share.
+	ErrManifestField = errors.New("manifest field is missing or wrong")
+
+	// ErrInsecureKeys: proving keys from a public seed are wanted on a chain that others use. Anyone could forge proofs.
+	ErrInsecureKeys = errors.New("insecure development keys are refused outside local chains")
+
+	// ErrParameterRange: a parameter is outside its own bounds.
+	ErrParameterRange = errors.New("parameter is out of range")
+
+	// ErrParameterRelation: two parameters that are each in range do not go together.
+	ErrParameterRelation = errors.New("parameters do not go together")
+)
