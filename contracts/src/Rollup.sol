@@ -129,7 +129,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
         BatchHeader memory genesis;
         genesis.postRoot = genesisRoot;
-        _batches[0].headerHash = Encoding.hashHeaderMemory(genesis);
+        _batches[0].headerHash = Encoding.hashHeader(genesis);
         _batches[0].status = BatchStatus.Finalized;
         _finalizedRoot = genesisRoot;
         _chain.next = 1;
@@ -145,8 +145,6 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         // solhint-disable-next-line avoid-tx-origin
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotTopLevel(msg.sender);
         if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
-        _requireHead(parent);
-
         Draft memory draft;
         _open(draft, parent, chunks.length);
         BlockHash.requireCover(blocks, chunks.length * draft.session.slots);
@@ -160,8 +158,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _store(draft, winners);
     }
 
-    function _requireHead(BatchHeader calldata parent) private view {
-        _requireHeader(parent);
+    function _requireHead(BatchHeader memory parent) private view {
         if (parent.commitId != _chain.head) revert NotHead(parent.commitId, _chain.head);
         if (_chain.unfinalized >= MAX_UNFINALIZED) revert TooManyUnfinalized(_chain.unfinalized);
         uint256 earliest = parent.committedAt + MIN_COMMIT_INTERVAL;
@@ -169,8 +166,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @dev Fills in what is known before the first chunk.
-    function _open(Draft memory draft, BatchHeader calldata parent, uint256 chunkCount) private view {
+    function _open(Draft memory draft, BatchHeader calldata given, uint256 chunkCount) private view {
+        (BatchHeader memory parent, bytes32 parentHash) = _load(given);
+        _requireHead(parent);
         _openHeader(draft.header, parent, chunkCount);
+        draft.header.parentHash = parentHash;
         Circuit memory circuit;
         (draft.header.circuitId, circuit) = VERIFIERS.activeCircuit();
         draft.round = AUCTION.roundParameters(draft.header.commitId);
@@ -192,7 +192,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         draft.record.circuitId = draft.header.circuitId;
     }
 
-    function _openHeader(BatchHeader memory header, BatchHeader calldata parent, uint256 chunkCount) private view {
+    function _openHeader(BatchHeader memory header, BatchHeader memory parent, uint256 chunkCount) private view {
         header.commitId = _chain.next;
         header.batchNumber = parent.batchNumber + 1;
         header.nonce = _chain.nonce;
@@ -200,7 +200,6 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         header.committedBlock = uint64(block.number);
         header.queueStart = parent.queueEnd;
         header.chunkCount = uint32(chunkCount);
-        header.parentHash = Encoding.hashHeader(parent);
         header.preRoot = parent.postRoot;
         header.sequencer = msg.sender;
     }
@@ -295,7 +294,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     function _store(Draft memory draft, Winner[] memory winners) private {
         BatchHeader memory header = draft.header;
-        bytes32 headerHash = Encoding.hashHeaderMemory(header);
+        bytes32 headerHash = Encoding.hashHeader(header);
         _batches[header.commitId].headerHash = headerHash;
         _chain.head = uint56(header.commitId);
         _chain.next = uint56(header.commitId + 1);
@@ -312,12 +311,12 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     // ----------------------------------------------------------------------------------------------------- prove
 
     /// @inheritdoc IRollup
-    function proveChunks(BatchHeader calldata header, Winner[] calldata winners, ChunkProof[] calldata proofs)
+    function proveChunks(BatchHeader calldata given, Winner[] calldata winners, ChunkProof[] calldata proofs)
         external
         nonReentrant
     {
         if (proofs.length == 0) revert NoProofs();
-        bytes32 headerHash = _requireHeader(header);
+        (BatchHeader memory header, bytes32 headerHash) = _load(given);
         if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
         Batch storage batch = _batches[header.commitId];
         if (batch.status == BatchStatus.Dropped) revert WrongStatus(header.commitId, BatchStatus.Dropped);
@@ -334,7 +333,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @dev Picks the proofs of chunks that are not proven, and lays out what is verified.
-    function _choose(Batch storage batch, BatchHeader calldata header, bytes32 headerHash, ChunkProof[] calldata proofs)
+    function _choose(Batch storage batch, BatchHeader memory header, bytes32 headerHash, ChunkProof[] calldata proofs)
         private
         view
         returns (Delivery memory delivery)
@@ -366,7 +365,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     function _layOut(
         Groth16Batch.Group memory group,
         uint256 i,
-        BatchHeader calldata header,
+        BatchHeader memory header,
         bytes32 headerHash,
         ChunkProof calldata proof
     ) private view {
@@ -386,7 +385,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         }
     }
 
-    function _record(Batch storage batch, BatchHeader calldata header, Delivery memory delivery) private {
+    function _record(Batch storage batch, BatchHeader memory header, Delivery memory delivery) private {
         uint256 provenCount = batch.provenCount + delivery.count;
         bool complete = provenCount == header.chunkCount;
         batch.status = complete ? BatchStatus.Proven : BatchStatus.Committed;
@@ -398,7 +397,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @dev Credits the provers and reimburses the caller. A chunk of another's assignment inside its window reverts.
     function _pay(
-        BatchHeader calldata header,
+        BatchHeader memory header,
         Winner[] calldata winners,
         ChunkProof[] calldata proofs,
         Delivery memory delivery
@@ -423,7 +422,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @dev Who is assigned to a chunk (nobody in the open lane), the ask whose seat it holds, and what a proof now pays.
     function _reward(
-        BatchHeader calldata header,
+        BatchHeader memory header,
         Winner[] calldata winners,
         uint256[] memory positions,
         uint32 chunkIndex
@@ -435,20 +434,20 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         rewardWei = header.openPriceWei * elapsed / PROVING_WINDOW;
     }
 
-    function _inWindow(BatchHeader calldata header) private view returns (bool) {
+    function _inWindow(BatchHeader memory header) private view returns (bool) {
         return block.timestamp < header.committedAt + PROVING_WINDOW;
     }
 
     /// @dev The seed is kept from the first proof on, so that all chunks of a batch agree on it for ever.
-    function _seed(Batch storage batch, BatchHeader calldata header) private view returns (uint160) {
+    function _seed(Batch storage batch, BatchHeader memory header) private view returns (uint160) {
         return batch.provenCount != 0 ? batch.seed : Assignment.seedOf(header.committedBlock, header.commitId);
     }
 
     // -------------------------------------------------------------------------------------------------- finalize
 
     /// @inheritdoc IRollup
-    function finalizeBatch(BatchHeader calldata header) external nonReentrant {
-        _requireHeader(header);
+    function finalizeBatch(BatchHeader calldata given) external nonReentrant {
+        (BatchHeader memory header,) = _load(given);
         Batch storage batch = _batches[header.commitId];
         if (batch.status != BatchStatus.Proven) revert WrongStatus(header.commitId, statusOf(header.commitId));
         bool oldest = header.parentHash == _batches[_chain.finalized].headerHash;
@@ -519,12 +518,12 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollup
-    function assignmentOf(BatchHeader calldata header, Winner[] calldata winners, uint32 chunkIndex)
+    function assignmentOf(BatchHeader calldata given, Winner[] calldata winners, uint32 chunkIndex)
         external
         view
         returns (bool assigned, address prover, uint256 rewardWei)
     {
-        _requireHeader(header);
+        (BatchHeader memory header,) = _load(given);
         if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
         if (chunkIndex >= header.chunkCount) revert RecordNotInBatch(header.commitId, chunkIndex);
         uint256[] memory positions;
@@ -538,11 +537,12 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     // ---------------------------------------------------------------------------------------------------- checks
 
-    /// @dev The header is the one stored for its commit. Returns its hash.
-    function _requireHeader(BatchHeader calldata header) private view returns (bytes32 given) {
-        given = Encoding.hashHeader(header);
+    /// @dev A header that is the one stored for its commit, and its hash.
+    function _load(BatchHeader calldata given) private view returns (BatchHeader memory header, bytes32 headerHash) {
+        header = Encoding.copyHeader(given);
+        headerHash = Encoding.hashHeader(header);
         bytes32 stored = _batches[header.commitId].headerHash;
-        if (given != stored) revert HeaderMismatch(header.commitId, given, stored);
+        if (headerHash != stored) revert HeaderMismatch(header.commitId, headerHash, stored);
     }
 
     function _requireField(bytes32 value) private pure {
