@@ -33,6 +33,9 @@ type PebbleStore struct {
 
 // OpenPebble opens, or creates, the database in directory dir of fs.
 func OpenPebble(dir string, fs vfs.FS) (*PebbleStore, error) {
+	if err := makeDurable(dir, fs); err != nil {
+		return nil, fmt.Errorf("creating state database %s: %w", dir, err)
+	}
 	db, err := pebble.Open(dir, &pebble.Options{FS: fs, Logger: silent{}})
 	if err != nil {
 		return nil, fmt.Errorf("opening state database %s: %w", dir, err)
@@ -40,8 +43,21 @@ func OpenPebble(dir string, fs vfs.FS) (*PebbleStore, error) {
 	return &PebbleStore{db: db}, nil
 }
 
+// makeDurable creates dir and syncs its parent, which Pebble does not: without it a crash may lose a new database
+// together with all its synced writes.
+func makeDurable(dir string, fs vfs.FS) error {
+	if err := fs.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	parent, err := fs.OpenDir(fs.PathDir(dir))
+	if err != nil {
+		return err
+	}
+	return errors.Join(parent.Sync(), parent.Close())
+}
+
 // OpenMemory returns an empty store that lives in memory.
-func OpenMemory() (*PebbleStore, error) { return OpenPebble("state", vfs.NewMem()) }
+func OpenMemory() (*PebbleStore, error) { return OpenPebble("/state", vfs.NewMem()) }
 
 // Get implements [Store].
 func (p *PebbleStore) Get(key []byte) ([]byte, error) {
