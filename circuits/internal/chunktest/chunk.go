@@ -146,3 +146,8 @@ func (c *Chunk) Trace(n int) protocol.ChunkTrace {
 	c.trace.Header, c.trace.PostTreeRoot, c.trace.PostNext = c.Header, c.tree.root(), c.Next
 	return c.trace
 }
+
+// Continue returns an empty chunk over the state that c leaves.
+func (c *Chunk) Continue() *Chunk {
+	return &Chunk{Header: Header(), Next: c.Next, tree: c.tree}
+}

@@ -1,0 +1,142 @@
+// Package keys derives, stores and checks the Groth16 keys of the chunk circuit, and writes them for Solidity.
+//
+// Development keys come from groth16.Setup with randomness from a public seed, so every machine derives the same
+// ones and nobody has to ship hundreds of megabytes; for the same reason everybody can forge proofs for them. They
+// are marked insecure and [Manifest.CheckChain] refuses them on every chain that is not a local one. The setup
+// replaces crypto/rand.Reader, so it runs only in a child process that does nothing else: a program that uses this
+// package calls [RunChildIfRequested] first in main, and its tests in TestMain.
+package keys
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/proophi/proophi/circuits/protocol"
+)
+
+// circuitName separates the circuit ids of this circuit from those of others.
+const circuitName = "proophi/transition"
+
+// Names of the files beside the manifest.
+const (
+	manifestFile = "manifest.json"
+	systemFile   = "ccs.bin"
+	provingFile  = "pk.bin"
+	verifyFile   = "vk.bin"
+	solidityFile = "verifier.sol"
+)
+
+// Errors of stored keys.
+var (
+	// ErrManifest is returned for a manifest that cannot be read.
+	ErrManifest = errors.New("key manifest is not readable")
+	// ErrForeign is returned when a directory holds the keys of another circuit, shape or version.
+	ErrForeign = errors.New("keys belong to another circuit")
+	// ErrCorrupt is returned when a file is missing or not the one that the manifest names.
+	ErrCorrupt = errors.New("key file is damaged")
+	// ErrInsecure is returned when development keys would be used on a chain that is not local.
+	ErrInsecure = errors.New("development keys are insecure and work on local chains only")
+)
+
+// Manifest names the keys of one shape of the circuit.
+type Manifest struct {
+	CircuitID common.Hash    `json:"circuitId"`
+	Shape     protocol.Shape `json:"shape"`
+	// Fingerprint is the version of the circuit: the digest of the constraint system of its smallest shape.
+	Fingerprint  string `json:"fingerprint"`
+	Constraints  int    `json:"constraints"`
+	UnitsPerSlot uint32 `json:"unitsPerSlot"`
+	// Digests holds the sha256 of each file by name, in hex.
+	Digests map[string]string `json:"digests"`
+	// Insecure says that the setup's secrets are known.
+	Insecure bool `json:"insecure"`
+}
+
+// CircuitID is keccak256("proophi/transition" ‖ T as 4 bytes ‖ sha256 of the verifying key's raw encoding).
+func CircuitID(shape protocol.Shape, verifyingKey [sha256.Size]byte) common.Hash {
+	return crypto.Keccak256Hash([]byte(circuitName), binary.BigEndian.AppendUint32(nil, uint32(shape.Slots)), verifyingKey[:])
+}
+
+// UnitsPerSlot is the weight of a slot in units of 1,000 constraints, rounded up.
+func UnitsPerSlot(shape protocol.Shape, constraints int) uint32 {
+	perUnit := 1000 * shape.Slots
+	return uint32((constraints + perUnit - 1) / perUnit)
+}
+
+// localChains are the chain ids of the simulated L1 (1337) and of anvil and hardhat (31337).
+var localChains = []uint64{1337, 31337}
+
+// CheckChain returns ErrInsecure for development keys on a chain that is not local.
+func (m Manifest) CheckChain(chainID uint64) error {
+	if m.Insecure && !slices.Contains(localChains, chainID) {
+		return fmt.Errorf("chain %d: %w", chainID, ErrInsecure)
+	}
+	return nil
+}
+
+func readManifest(dir string) (Manifest, error) {
+	var m Manifest
+	raw, err := os.ReadFile(filepath.Join(dir, manifestFile))
+	if err != nil {
+		return m, fmt.Errorf("%w: %w", ErrManifest, err)
+	}
+	if err := json.Unmarshal(raw, &m); err != nil {
+		return m, fmt.Errorf("%w: %s: %w", ErrManifest, dir, err)
+	}
+	return m, nil
+}
+
+func (m Manifest) write(dir string) error {
+	raw, err := json.MarshalIndent(m, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(dir, manifestFile), append(raw, '\n'), 0o644)
+}
+
+// check tells whether the manifest in dir is that of the wanted keys.
+func (m Manifest) check(dir string, shape protocol.Shape, fingerprint string) error {
+	if m.Shape != shape || m.Fingerprint != fingerprint {
+		return fmt.Errorf("%s: %w: T = %d, version %s; wanted T = %d, version %s", dir, ErrForeign, m.Shape.Slots, m.Fingerprint, shape.Slots, fingerprint)
+	}
+	if m.UnitsPerSlot != UnitsPerSlot(shape, m.Constraints) {
+		return fmt.Errorf("%s: %w: %d units per slot for %d constraints", dir, ErrManifest, m.UnitsPerSlot, m.Constraints)
+	}
+	return nil
+}
+
+// verify compares a file with the manifest's digest.
+func (m Manifest) verify(dir, name string) error {
+	digest, err := digestFile(filepath.Join(dir, name))
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
+	if want := m.Digests[name]; digest != want {
+		return fmt.Errorf("%s: %w: sha256 is %s, manifest says %q; remove the directory to derive it again",
+			filepath.Join(dir, name), ErrCorrupt, digest, want)
+	}
+	return nil
+}
+
+func digestFile(path string) (string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)), nil
+}

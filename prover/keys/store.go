@@ -1,0 +1,206 @@
+package keys
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
+	cs "github.com/consensys/gnark/constraint/bn254"
+	"github.com/gofrs/flock"
+
+	"github.com/proophi/proophi/circuits/protocol"
+)
+
+// DirEnv overrides the default directory of the keys.
+const DirEnv = "PROOPHI_KEYS_DIR"
+
+// lockRetry is how often a process that waits for another's derivation looks again.
+const lockRetry = 200 * time.Millisecond
+
+// Verifying is what is needed to register and to verify: a few hundred bytes.
+type Verifying struct {
+	Manifest
+	VK *groth16.VerifyingKey
+}
+
+// Keys is what is needed to prove: the constraint system and both keys. Nothing writes to it once it is loaded, so
+// all users share one.
+type Keys struct {
+	Verifying
+	System *cs.R1CS
+	PK     *groth16.ProvingKey
+}
+
+// Store is a directory of keys, one subdirectory for each shape and version of the circuit.
+type Store struct {
+	dir      string
+	progress func(stage string)
+}
+
+// DefaultDir is the directory named by PROOPHI_KEYS_DIR, else proophi/keys in the user's cache directory.
+func DefaultDir() (string, error) {
+	if dir := os.Getenv(DirEnv); dir != "" {
+		return dir, nil
+	}
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", fmt.Errorf("no directory for keys, set %s: %w", DirEnv, err)
+	}
+	return filepath.Join(cache, "proophi", "keys"), nil
+}
+
+// NewStore returns the store in dir, or in [DefaultDir] if dir is empty. progress, if not nil, is told each stage of
+// a derivation, from the calling goroutine.
+func NewStore(dir string, progress func(stage string)) (*Store, error) {
+	if progress == nil {
+		progress = func(string) {}
+	}
+	if dir == "" {
+		var err error
+		if dir, err = DefaultDir(); err != nil {
+			return nil, err
+		}
+	}
+	return &Store{dir: dir, progress: progress}, nil
+}
+
+// Load returns the keys of a shape. It derives them first, in a child process, if the store has none: on two cores
+// about 15 seconds for 4 slots, four minutes for 64. It returns ErrManifest, ErrForeign or ErrCorrupt for stored
+// keys that are not the wanted ones, and ErrDerivation if the child fails.
+func (s *Store) Load(ctx context.Context, shape protocol.Shape) (*Keys, error) {
+	dir, v, err := s.open(ctx, shape)
+	if err != nil {
+		return nil, err
+	}
+	k := &Keys{Verifying: *v, System: new(cs.R1CS), PK: new(groth16.ProvingKey)}
+	s.progress("reading the constraint system")
+	if err := k.read(dir, systemFile, func(r io.Reader) error { _, err := k.System.ReadFrom(r); return err }); err != nil {
+		return nil, err
+	}
+	s.progress("reading the proving key")
+	if err := k.read(dir, provingFile, func(r io.Reader) error { return k.PK.ReadDump(r) }); err != nil {
+		return nil, err
+	}
+	if n := k.System.GetNbConstraints(); n != k.Constraints {
+		return nil, fmt.Errorf("%s: %w: %d constraints, manifest says %d", dir, ErrForeign, n, k.Constraints)
+	}
+	return k, nil
+}
+
+// LoadVerifying returns manifest and verifying key of a shape, deriving as Load does.
+func (s *Store) LoadVerifying(ctx context.Context, shape protocol.Shape) (*Verifying, error) {
+	_, v, err := s.open(ctx, shape)
+	return v, err
+}
+
+// Solidity returns the source of the shape's exported verifier, deriving as Load does.
+func (s *Store) Solidity(ctx context.Context, shape protocol.Shape) ([]byte, error) {
+	dir, v, err := s.open(ctx, shape)
+	if err != nil {
+		return nil, err
+	}
+	if err := v.verify(dir, solidityFile); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(filepath.Join(dir, solidityFile))
+}
+
+// open makes sure that the shape's keys exist and reads the small ones.
+func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verifying, error) {
+	fingerprint, err := Fingerprint()
+	if err != nil {
+		return "", nil, err
+	}
+	dir := filepath.Join(s.dir, fmt.Sprintf("transition-%d-%s", shape.Slots, fingerprint))
+	if err := s.ensure(ctx, shape, dir); err != nil {
+		return "", nil, err
+	}
+	m, err := readManifest(dir)
+	if err != nil {
+		return "", nil, err
+	}
+	if err := m.check(dir, shape, fingerprint); err != nil {
+		return "", nil, err
+	}
+	v := &Verifying{Manifest: m, VK: new(groth16.VerifyingKey)}
+	if err := v.read(dir, verifyFile, func(r io.Reader) error { _, err := v.VK.ReadFrom(r); return err }); err != nil {
+		return "", nil, err
+	}
+	if err := v.checkID(dir); err != nil {
+		return "", nil, err
+	}
+	return dir, v, nil
+}
+
+// checkID compares the circuit id with the verifying key that was read.
+func (v *Verifying) checkID(dir string) error {
+	h := sha256.New()
+	if _, err := v.VK.WriteRawTo(h); err != nil {
+		return fmt.Errorf("hashing the verifying key: %w", err)
+	}
+	if id := CircuitID(v.Shape, [sha256.Size]byte(h.Sum(nil))); id != v.CircuitID {
+		return fmt.Errorf("%s: %w: verifying key has circuit id %s, manifest says %s", dir, ErrForeign, id, v.CircuitID)
+	}
+	return nil
+}
+
+// read checks a file's digest, then decodes it.
+func (m Manifest) read(dir, name string, decode func(io.Reader) error) error {
+	if err := m.verify(dir, name); err != nil {
+		return err
+	}
+	f, err := os.Open(filepath.Join(dir, name))
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrCorrupt, err)
+	}
+	defer f.Close()
+	if err := decode(bufio.NewReaderSize(f, 1<<20)); err != nil {
+		return fmt.Errorf("%s: %w: %w", f.Name(), ErrCorrupt, err)
+	}
+	return nil
+}
+
+// ensure derives the keys unless dir exists. A lock keeps other processes from doing the same work, and the files
+// appear all at once: they are written beside dir, which is the last to get its name.
+func (s *Store) ensure(ctx context.Context, shape protocol.Shape, dir string) error {
+	if exists(dir) {
+		return nil
+	}
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
+		return fmt.Errorf("directory of keys: %w", err)
+	}
+	lock := flock.New(dir + ".lock")
+	if ok, err := lock.TryLock(); err != nil || !ok {
+		s.progress("waiting for another process that derives the keys")
+		if _, err := lock.TryLockContext(ctx, lockRetry); err != nil {
+			return fmt.Errorf("waiting for %s.lock: %w", dir, err)
+		}
+	}
+	defer lock.Unlock() //nolint:errcheck // the lock ends with the process anyway
+	if exists(dir) {
+		return nil
+	}
+	temporary, err := os.MkdirTemp(s.dir, "deriving-")
+	if err != nil {
+		return fmt.Errorf("directory of keys: %w", err)
+	}
+	if err := deriveInChild(ctx, shape, temporary, s.progress); err != nil {
+		return errors.Join(err, os.RemoveAll(temporary))
+	}
+	if err := os.Chmod(temporary, 0o755); err != nil {
+		return err
+	}
+	return os.Rename(temporary, dir)
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
