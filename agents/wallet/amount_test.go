@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/proophi/proophi/sequencer/rpc"
 )
 
 func TestParseAmount(t *testing.T) {
@@ -42,10 +44,10 @@ func TestParseAddress(t *testing.T) {
 }
 
 func TestReached(t *testing.T) {
-	require.True(t, Reached(StateFinal, StateConfirmed))
-	require.True(t, Reached(StateProven, StateProven))
-	require.False(t, Reached(StatePending, StateConfirmed))
-	require.False(t, Reached(StateDropped, StatePending))
-	require.False(t, Reached("", StatePending))
-	require.False(t, Reached(StateFinal, "unheard of"))
+	require.True(t, Reached(rpc.StateFinal, rpc.StateConfirmed))
+	require.True(t, Reached(rpc.StateProven, rpc.StateProven))
+	require.False(t, Reached(rpc.StatePending, rpc.StateConfirmed))
+	require.False(t, Reached(rpc.StateDropped, rpc.StatePending))
+	require.False(t, Reached("", rpc.StatePending))
+	require.False(t, Reached(rpc.StateFinal, "unheard of"))
 }

@@ -40,8 +40,8 @@ var (
 	// ErrDropped: the sequencer dropped an L2 transaction.
 	ErrDropped = errors.New("L2 transaction was dropped")
 
-	// ErrUnknownTransaction: the sequencer has no transaction of this hash.
-	ErrUnknownTransaction = errors.New("sequencer does not know the transaction")
+	// ErrOtherHash: the sequencer answered with the hash of another transaction than the one it was sent.
+	ErrOtherHash = errors.New("sequencer answered with another transaction hash")
 
 	// ErrNothingToClaim: no withdrawal of the address is final and unclaimed.
 	ErrNothingToClaim = errors.New("no withdrawal is ready to be claimed")

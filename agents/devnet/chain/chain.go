@@ -13,6 +13,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/proophi/proophi/scripts/deploy"
 )
 
 // Errors of an L1 that cannot be used.
@@ -89,7 +91,7 @@ func (c *Chain) inspect(ctx context.Context, keyFile string) error {
 	if c.ID, err = c.Client.ChainID(ctx); err != nil {
 		return fmt.Errorf("reading chain id: %w", err)
 	}
-	if !IsLocal(c.ID) {
+	if !c.ID.IsUint64() || !deploy.IsLocal(c.ID.Uint64()) {
 		return fmt.Errorf("chain id %v: %w", c.ID, ErrNotLocal)
 	}
 	if err := checkHistory(ctx, c.Client); err != nil {
@@ -97,11 +99,6 @@ func (c *Chain) inspect(ctx context.Context, keyFile string) error {
 	}
 	c.Funder, err = fundedKey(c.ID, keyFile, os.Getenv(KeyEnv))
 	return err
-}
-
-// IsLocal tells whether id is a local chain's.
-func IsLocal(id *big.Int) bool {
-	return id.IsUint64() && (id.Uint64() == EmbeddedID || id.Uint64() == AnvilID)
 }
 
 func fundedKey(id *big.Int, file, env string) (*ecdsa.PrivateKey, error) {

@@ -68,13 +68,6 @@ func TestFundedKey(t *testing.T) {
 	require.Equal(t, DevKey("funder"), key, "the file comes first")
 }
 
-func TestIsLocal(t *testing.T) {
-	require.True(t, IsLocal(big.NewInt(EmbeddedID)))
-	require.True(t, IsLocal(big.NewInt(AnvilID)))
-	require.False(t, IsLocal(big.NewInt(1)))
-	require.False(t, IsLocal(new(big.Int).Lsh(big.NewInt(EmbeddedID), 64)))
-}
-
 func writeKey(t *testing.T, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "key")
