@@ -230,6 +230,8 @@ type scenario struct {
 	model   *model
 	// past[n] is the model after n chunks.
 	past []*model
+	// checks look at every sealed chunk's trace.
+	checks []func(*testing.T, *protocol.ChunkTrace)
 }
 
 func (c *scenario) wallet() wallet { return c.wallets[c.random.Intn(len(c.wallets))] }
@@ -310,6 +312,9 @@ func (c *scenario) chunk() {
 	}
 	trace := seal(c.t, d)
 	c.replay(trace)
+	for _, check := range c.checks {
+		check(c.t, trace)
+	}
 	if c.random.Intn(8) == 0 {
 		c.model = c.past[len(c.past)-1].clone() // the draft is dropped
 		return
@@ -354,8 +359,8 @@ func (c *scenario) replay(trace *protocol.ChunkTrace) {
 	}
 }
 
-func runScenario(t *testing.T, seed int64, chunks int) {
-	c := &scenario{t: t, random: rand.New(rand.NewSource(seed)), state: newState(t), model: newModel()}
+func runScenario(t *testing.T, seed int64, chunks int, checks ...func(*testing.T, *protocol.ChunkTrace)) {
+	c := &scenario{t: t, random: rand.New(rand.NewSource(seed)), state: newState(t), model: newModel(), checks: checks}
 	for i := range 9 {
 		c.wallets = append(c.wallets, newWallet(i))
 	}
