@@ -26,7 +26,7 @@ var (
 
 // IForcedInboxMetaData contains all meta data concerning the IForcedInbox contract.
 var IForcedInboxMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"BACKLOG_STEP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PREPAYMENT_FLOOR_WEI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUEUE_CAP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operationWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"waiting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
 	ID:  "IForcedInbox",
 }
 
@@ -48,6 +48,133 @@ func NewIForcedInbox() *IForcedInbox {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *IForcedInbox) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackBACKLOGSTEP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06e152db.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BACKLOG_STEP() view returns(uint64)
+func (iForcedInbox *IForcedInbox) PackBACKLOGSTEP() []byte {
+	enc, err := iForcedInbox.abi.Pack("BACKLOG_STEP")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBACKLOGSTEP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06e152db.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BACKLOG_STEP() view returns(uint64)
+func (iForcedInbox *IForcedInbox) TryPackBACKLOGSTEP() ([]byte, error) {
+	return iForcedInbox.abi.Pack("BACKLOG_STEP")
+}
+
+// UnpackBACKLOGSTEP is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06e152db.
+//
+// Solidity: function BACKLOG_STEP() view returns(uint64)
+func (iForcedInbox *IForcedInbox) UnpackBACKLOGSTEP(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("BACKLOG_STEP", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackPREPAYMENTFLOORWEI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21a9d771.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PREPAYMENT_FLOOR_WEI() view returns(uint96)
+func (iForcedInbox *IForcedInbox) PackPREPAYMENTFLOORWEI() []byte {
+	enc, err := iForcedInbox.abi.Pack("PREPAYMENT_FLOOR_WEI")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPREPAYMENTFLOORWEI is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21a9d771.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PREPAYMENT_FLOOR_WEI() view returns(uint96)
+func (iForcedInbox *IForcedInbox) TryPackPREPAYMENTFLOORWEI() ([]byte, error) {
+	return iForcedInbox.abi.Pack("PREPAYMENT_FLOOR_WEI")
+}
+
+// UnpackPREPAYMENTFLOORWEI is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21a9d771.
+//
+// Solidity: function PREPAYMENT_FLOOR_WEI() view returns(uint96)
+func (iForcedInbox *IForcedInbox) UnpackPREPAYMENTFLOORWEI(data []byte) (*big.Int, error) {
+	out, err := iForcedInbox.abi.Unpack("PREPAYMENT_FLOOR_WEI", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQUEUECAP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb396a8b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function QUEUE_CAP() view returns(uint64)
+func (iForcedInbox *IForcedInbox) PackQUEUECAP() []byte {
+	enc, err := iForcedInbox.abi.Pack("QUEUE_CAP")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQUEUECAP is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcb396a8b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function QUEUE_CAP() view returns(uint64)
+func (iForcedInbox *IForcedInbox) TryPackQUEUECAP() ([]byte, error) {
+	return iForcedInbox.abi.Pack("QUEUE_CAP")
+}
+
+// UnpackQUEUECAP is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcb396a8b.
+//
+// Solidity: function QUEUE_CAP() view returns(uint64)
+func (iForcedInbox *IForcedInbox) UnpackQUEUECAP(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("QUEUE_CAP", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackAdvance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a4ed338.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function advance(uint64 consumed, uint256 operationWei) returns()
+func (iForcedInbox *IForcedInbox) PackAdvance(consumed uint64, operationWei *big.Int) []byte {
+	enc, err := iForcedInbox.abi.Pack("advance", consumed, operationWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdvance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6a4ed338.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function advance(uint64 consumed, uint256 operationWei) returns()
+func (iForcedInbox *IForcedInbox) TryPackAdvance(consumed uint64, operationWei *big.Int) ([]byte, error) {
+	return iForcedInbox.abi.Pack("advance", consumed, operationWei)
 }
 
 // PackDeposit is the Go binding used to pack the parameters required for calling
@@ -361,6 +488,41 @@ func (iForcedInbox *IForcedInbox) UnpackTail(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackWaiting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb405c549.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function waiting() view returns(uint64)
+func (iForcedInbox *IForcedInbox) PackWaiting() []byte {
+	enc, err := iForcedInbox.abi.Pack("waiting")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWaiting is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb405c549.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function waiting() view returns(uint64)
+func (iForcedInbox *IForcedInbox) TryPackWaiting() ([]byte, error) {
+	return iForcedInbox.abi.Pack("waiting")
+}
+
+// UnpackWaiting is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb405c549.
+//
+// Solidity: function waiting() view returns(uint64)
+func (iForcedInbox *IForcedInbox) UnpackWaiting(data []byte) (uint64, error) {
+	out, err := iForcedInbox.abi.Unpack("waiting", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackWithdrawRefund is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa16c86f7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -490,6 +652,9 @@ func (iForcedInbox *IForcedInbox) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["QueueFull"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackQueueFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["TransferRefused"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackTransferRefusedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["ZeroRecipient"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackZeroRecipientError(raw[4:])
@@ -637,6 +802,30 @@ func IForcedInboxQueueFullErrorID() common.Hash {
 func (iForcedInbox *IForcedInbox) UnpackQueueFullError(raw []byte) (*IForcedInboxQueueFull, error) {
 	out := new(IForcedInboxQueueFull)
 	if err := iForcedInbox.abi.UnpackIntoInterface(out, "QueueFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxTransferRefused represents a TransferRefused error raised by the IForcedInbox contract.
+type IForcedInboxTransferRefused struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferRefused(address to)
+func IForcedInboxTransferRefusedErrorID() common.Hash {
+	return common.HexToHash("0x5a0a2fe33185c23136b8bfda39c581c51ff3f8379f222961775ada1a642d3d99")
+}
+
+// UnpackTransferRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferRefused(address to)
+func (iForcedInbox *IForcedInbox) UnpackTransferRefusedError(raw []byte) (*IForcedInboxTransferRefused, error) {
+	out := new(IForcedInboxTransferRefused)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "TransferRefused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -116,6 +116,17 @@ type Offer struct {
 	UnitCostWei *big.Int
 }
 
+// RollupParameters is an auto generated low-level Go binding around an user-defined struct.
+type RollupParameters struct {
+	MinCommitInterval uint32
+	ProvingWindow     uint32
+	FinalizationDelay uint32
+	ForcedDelay       uint32
+	MaxUnfinalized    uint16
+	ForcedPerBatch    uint16
+	BaseFeeCapWei     uint64
+}
+
 // RoundParameters is an auto generated low-level Go binding around an user-defined struct.
 type RoundParameters struct {
 	ReserveWei    *big.Int

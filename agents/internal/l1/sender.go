@@ -195,6 +195,8 @@ func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAdd
 // be tried again for a minute, and it does not close a connection that others use.
 type backend struct{ *ethclient.Client }
 
-func (backend) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) { return nil, nil }
+func (backend) CallContract(context.Context, ethereum.CallMsg, *big.Int) ([]byte, error) {
+	return nil, nil
+}
 
 func (backend) Close() {}
