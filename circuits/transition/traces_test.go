@@ -2,7 +2,6 @@ package transition_test
 
 import (
 	"encoding/json"
-	"flag"
 	"os"
 	"testing"
 
@@ -10,9 +9,8 @@ import (
 
 	"github.com/proophi/proophi/circuits/internal/chunktest"
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/circuits/transition"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files of this package")
 
 // tracesFile holds three chunks of four slots, each over the state that the one before leaves. Tests of the prover
 // read it.
@@ -51,7 +49,7 @@ func TestGoldenTraces(t *testing.T) {
 	}
 	want, err := json.MarshalIndent(traces, "", " ")
 	require.NoError(t, err)
-	if *update {
+	if *transition.Update {
 		require.NoError(t, os.MkdirAll("testdata", 0o755))
 		require.NoError(t, os.WriteFile(tracesFile, append(want, '\n'), 0o644))
 	}
