@@ -19,7 +19,19 @@ interface IProverAuction {
     error TransferRefused(address to);
     /// @notice Thrown when a batch would be paid more than was debited for it.
     error PoolExceeded(uint64 commitId, uint256 wantedWei, uint256 leftWei);
+    /// @notice Thrown when a batch is settled that was not cleared, or was settled before.
+    error BatchNotOpen(uint64 commitId);
+    /// @notice Thrown when rounds are not cleared one after the other.
+    error RoundOutOfOrder(uint256 round, uint256 expected);
+    /// @notice Thrown when a round is asked for whose parameters are not kept any more, or not known yet.
+    error RoundUnknown(uint256 round);
+    /// @notice Thrown when another than the bridge, the inbox and the sequencers' registry pays in.
+    error NotPayer(address caller);
+    /// @notice Thrown when less was paid in than the books say.
+    error PaymentMissing(uint256 expectedWei, uint256 receivedWei);
 
+    /// @param freeSeats Free seats at or below the reserve that pricing looked at: the winners', and the losers' that it needed.
+    /// @param highestCostWei Unit cost of the last winning seat; 0 if none won.
     event RoundCleared(
         uint64 indexed commitId,
         uint96 reserveWei,
@@ -42,45 +54,37 @@ interface IProverAuction {
     event CreditWithdrawn(address indexed account, uint256 amountWei);
 
     /// @notice Clears round `commitId` for `chunks` chunks of `units` each, debits the sequencer and fixes round + 2. Only the rollup.
-    function clear(
-        uint64 commitId,
-        address sequencer,
-        uint32 chunks,
-        uint256 units,
-        uint32 slots,
-        uint32 paidSlots
-    ) external returns (Winner[] memory winners, uint256 debitWei, uint256 openPriceWei);
+    /// @param slots T, slots per chunk; `units` is T * unitsPerSlot.
+    /// @param paidSlots Paid slots of all chunks.
+    /// @return winners Asks in the order of the market. An owner's total, units * pay_j, is split over its asks by seats: a
+    /// seat's share is total / q_j, rounded down, and the remainder is with the owner's first ask.
+    /// @return debitWei Rewards and open lane, or what all unpaid slots cost as padding if that is more, and the reserve for
+    /// the reimbursement of proofs.
+    /// @return openPriceWei units * rho.
+    function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots)
+        external
+        returns (Winner[] memory winners, uint256 debitWei, uint256 openPriceWei);
     /// @notice Credits a prover and, if `freeAskId` is not 0, frees one of its ask's seats. Only the rollup.
-    function credit(
-        uint64 commitId,
-        address prover,
-        uint256 amountWei,
-        uint64 freeAskId
-    ) external;
+    function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) external;
     /// @notice Credits the caller of `proveChunks` for gas, as far as the batch's reserve reaches. Only the rollup.
-    function reimburse(
-        uint64 commitId,
-        address caller,
-        uint256 amountWei
-    ) external returns (uint256 paidWei);
+    function reimburse(uint64 commitId, address caller, uint256 amountWei) external returns (uint256 paidWei);
     /// @notice Settles a final batch; docs/protocol/economics.md. Only the rollup, after the bridge and the inbox paid in.
-    function settle(
-        BatchHeader calldata header
-    ) external;
+    function settle(BatchHeader calldata header) external;
     /// @notice Ether of fees (bridge) and prepayments (inbox) of a batch that is being finalized, and of the sequencer's debit.
     function receiveEther() external payable;
     /// @notice Pays out the caller's credit.
-    function withdrawCredit(
-        address payable to
-    ) external;
-    function creditOf(
-        address account
-    ) external view returns (uint256);
-    function roundParameters(
-        uint64 round
-    ) external view returns (RoundParameters memory);
+    function withdrawCredit(address payable to) external;
+    function creditOf(address account) external view returns (uint256);
+    /// @notice The parameters of a round: of the last two, and of the next two, which time without a commit still lowers.
+    function roundParameters(uint64 round) external view returns (RoundParameters memory);
+    /// @notice The round that was cleared last.
+    function lastRound() external view returns (uint64);
+    /// @notice What is left of an unsettled batch's debit for provers and for reimbursements.
+    function accountOf(uint64 commitId) external view returns (bool open, uint256 poolWei, uint256 reserveWei);
     /// @notice What the sequencer earns per paid slot.
     function sequencerFeeWei() external view returns (uint256);
+    /// @notice Size of the insurance fund.
     function insuranceWei() external view returns (uint256);
+    /// @notice What has been burned so far.
     function burnedWei() external view returns (uint256);
 }

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {IAskRegistry} from "../interfaces/IAskRegistry.sol";
+import {ISequencerRegistry} from "../interfaces/ISequencerRegistry.sol";
+
+/// @notice Thrown when a parameter is outside its hard bounds.
+error ParameterOutOfRange(bytes32 name, uint256 value, uint256 min, uint256 max);
+
+/// @notice Thrown when an address that must be known is zero.
+error AddressMissing(bytes32 name);
+
+/// @notice What the ask registry is built with.
+/// @param rhoMaxWei Highest unit cost of an ask: the reserve never exceeds it.
+/// @param askDelaySeconds Least time from posting or ending to the effect, besides two rounds.
+/// @param longDelaySeconds Time after which it takes effect without any round.
+/// @param maxAsks Most asks in the list.
+/// @param maxAsksPerOwner Most asks of one owner in the list.
+struct AskParameters {
+    uint96 rhoMaxWei;
+    uint32 askDelaySeconds;
+    uint32 longDelaySeconds;
+    uint16 maxAsks;
+    uint16 maxAsksPerOwner;
+}
+
+/// @notice What the auction is built with. Prices are per unit, docs/protocol/economics.md.
+/// @param rhoMinWei Lowest reserve.
+/// @param rhoMaxWei Highest reserve: what the sequencer's own fallback prover costs.
+/// @param initialReserveWei Reserve of rounds 1 and 2.
+/// @param initialFloorWei Floor of rounds 1 and 2.
+/// @param dataFeeFloorWei Lowest data fee cap, per paid slot.
+/// @param dataGasPerSlot L1 gas that the data of a slot costs.
+/// @param baseFeeCapWei Highest base fee at which proofs are reimbursed.
+/// @param sequencerFeeWei What the sequencer earns per paid slot.
+/// @param insuranceCapWei Size of the insurance fund above which the spread is burned.
+/// @param idleSeconds Time without a commit after which reserve and floor fall by one eighth.
+/// @param initialMaxChunks Chunks per batch in rounds 1 and 2.
+/// @param maxChunksBound Most chunks per batch ever.
+struct AuctionParameters {
+    uint96 rhoMinWei;
+    uint96 rhoMaxWei;
+    uint96 initialReserveWei;
+    uint96 initialFloorWei;
+    uint64 dataFeeFloorWei;
+    uint32 dataGasPerSlot;
+    uint64 baseFeeCapWei;
+    uint96 sequencerFeeWei;
+    uint96 insuranceCapWei;
+    uint32 idleSeconds;
+    uint16 initialMaxChunks;
+    uint16 maxChunksBound;
+}
+
+/// @notice Whom the auction knows.
+/// @param rollup Clears, credits and settles.
+/// @param asks Registry of the asks.
+/// @param sequencers Deposits that batches are paid from.
+/// @param bridge Pays users' fees in.
+/// @param inbox Pays the prepayments of L1 operations in.
+struct AuctionContracts {
+    address rollup;
+    IAskRegistry asks;
+    ISequencerRegistry sequencers;
+    address bridge;
+    address inbox;
+}
+
+/// @notice What a seat's collateral is computed from: 2 * rhoMax * units + 500,000 gas * reference base fee.
+/// @param rhoMaxWei Highest reserve.
+/// @param unitsPerChunk Weight of a chunk.
+/// @param referenceBaseFeeWei Base fee that stands for a usual day.
+/// @param withdrawalDelaySeconds Time from asking for collateral to fetching it.
+struct CollateralParameters {
+    uint96 rhoMaxWei;
+    uint32 unitsPerChunk;
+    uint64 referenceBaseFeeWei;
+    uint32 withdrawalDelaySeconds;
+}
+
+/// @notice What the sequencer registry is built with.
+/// @param appointed The one address that may register.
+/// @param minBondWei Least bond.
+struct SequencerParameters {
+    address appointed;
+    uint96 minBondWei;
+}
+
+/// @dev Hard bound of every price per unit: 18 ether. Rounds keep prices in 72 bits.
+uint256 constant PRICE_BOUND_WEI = type(uint64).max;
+
+/// @dev Hard bound of the chunks of a batch: the rollup keeps a bitmap of proven ones.
+uint256 constant CHUNKS_BOUND = 64;
+
+/// @dev Hard bound of the length of the list of asks: clearing may read all of it.
+uint256 constant ASKS_BOUND = 256;
+
+function requireInRange(bytes32 name, uint256 value, uint256 min, uint256 max) pure {
+    if (value < min || value > max) revert ParameterOutOfRange(name, value, min, max);
+}
+
+function requireAddress(bytes32 name, address value) pure {
+    if (value == address(0)) revert AddressMissing(name);
+}

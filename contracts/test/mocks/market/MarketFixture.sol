@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {Test} from "forge-std/Test.sol";
+
+import {AskRegistry} from "../../../src/AskRegistry.sol";
+import {CollateralVault} from "../../../src/CollateralVault.sol";
+import {ProverAuction} from "../../../src/ProverAuction.sol";
+import {SequencerRegistry} from "../../../src/SequencerRegistry.sol";
+import {RoundParameters} from "../../../src/interfaces/IProverAuction.sol";
+import {BatchHeader, Winner} from "../../../src/interfaces/IRollup.sol";
+import {
+    AskParameters,
+    AuctionContracts,
+    AuctionParameters,
+    CollateralParameters,
+    SequencerParameters
+} from "../../../src/types/MarketParameters.sol";
+
+/// @notice The market's contracts, deployed around a rollup, a bridge and an inbox that are plain accounts.
+abstract contract MarketFixture is Test {
+    uint32 internal constant SLOTS = 16;
+    uint256 internal constant UNITS_PER_SLOT = 28;
+    uint256 internal constant UNITS = SLOTS * UNITS_PER_SLOT;
+    uint256 internal constant START = 1_700_000_000;
+
+    address internal rollup = makeAddr("rollup");
+    address internal bridge = makeAddr("bridge");
+    address internal inbox = makeAddr("inbox");
+    address internal sequencer = makeAddr("sequencer");
+    address internal alice = makeAddr("alice");
+    address internal bob = makeAddr("bob");
+    address internal carol = makeAddr("carol");
+
+    AskRegistry internal asks;
+    ProverAuction internal auction;
+    CollateralVault internal vault;
+    SequencerRegistry internal sequencers;
+
+    AskParameters internal askParameters = AskParameters({
+        rhoMaxWei: 1000 gwei, askDelaySeconds: 5 minutes, longDelaySeconds: 1 hours, maxAsks: 256, maxAsksPerOwner: 4
+    });
+    AuctionParameters internal auctionParameters = AuctionParameters({
+        rhoMinWei: 1,
+        rhoMaxWei: 1000 gwei,
+        initialReserveWei: 60,
+        initialFloorWei: 70,
+        dataFeeFloorWei: 1 gwei,
+        dataGasPerSlot: 1000,
+        baseFeeCapWei: 1 gwei,
+        sequencerFeeWei: 280,
+        insuranceCapWei: 1 ether,
+        idleSeconds: 6 hours,
+        initialMaxChunks: 16,
+        maxChunksBound: 64
+    });
+    CollateralParameters internal collateralParameters = CollateralParameters({
+        rhoMaxWei: 1000 gwei, unitsPerChunk: uint32(UNITS), referenceBaseFeeWei: 1 gwei, withdrawalDelaySeconds: 1 days
+    });
+
+    function setUp() public virtual {
+        vm.warp(START);
+        deployMarket();
+        fundSequencer(1000 ether);
+    }
+
+    /// @dev Addresses are known before: the four contracts are created one after the other.
+    function deployMarket() internal {
+        uint256 nonce = vm.getNonce(address(this));
+        asks = AskRegistry(vm.computeCreateAddress(address(this), nonce));
+        vault = CollateralVault(vm.computeCreateAddress(address(this), nonce + 1));
+        sequencers = SequencerRegistry(vm.computeCreateAddress(address(this), nonce + 2));
+        auction = ProverAuction(vm.computeCreateAddress(address(this), nonce + 3));
+        new AskRegistry(address(auction), vault, askParameters);
+        new CollateralVault(address(asks), collateralParameters);
+        new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: 1 ether}));
+        new ProverAuction(auctionContracts(), auctionParameters);
+    }
+
+    function auctionContracts() internal view returns (AuctionContracts memory) {
+        return AuctionContracts({rollup: rollup, asks: asks, sequencers: sequencers, bridge: bridge, inbox: inbox});
+    }
+
+    function fundSequencer(uint256 amountWei) internal {
+        vm.deal(address(this), address(this).balance + amountWei);
+        sequencers.topUp{value: amountWei}(sequencer);
+    }
+
+    /// @dev Posts an ask with all the collateral that it needs, at its place.
+    function post(address owner, uint96 unitCostWei, uint16 seats) internal returns (uint64 askId) {
+        uint256 collateralWei = seats * vault.perSeatWei();
+        vm.deal(address(this), address(this).balance + collateralWei);
+        vault.deposit{value: collateralWei}(owner);
+        uint64 hint = asks.findHint(unitCostWei);
+        vm.prank(owner);
+        return asks.postAsk(unitCostWei, seats, hint);
+    }
+
+    /// @dev Lets so much time pass that everything posted or ended is in force.
+    function ripen() internal {
+        skip(askParameters.longDelaySeconds);
+    }
+
+    /// @dev Clears the next round, fully paid.
+    function clear(uint32 chunks) internal returns (Winner[] memory winners, uint256 debitWei) {
+        return clear(chunks, chunks * SLOTS);
+    }
+
+    function clear(uint32 chunks, uint32 paidSlots) internal returns (Winner[] memory winners, uint256 debitWei) {
+        uint64 round = auction.lastRound() + 1;
+        vm.prank(rollup);
+        (winners, debitWei,) = auction.clear(round, sequencer, chunks, UNITS, SLOTS, paidSlots);
+    }
+
+    /// @dev The header of the last round as the rollup would fill it in.
+    function headerOf(uint32 chunks, uint32 paidSlots, uint256 debitWei) internal view returns (BatchHeader memory h) {
+        uint64 round = auction.lastRound();
+        RoundParameters memory parameters = auction.roundParameters(round);
+        h.commitId = round;
+        h.chunkCount = chunks;
+        h.paidSlots = paidSlots;
+        h.computeWei = uint128(paidSlots * UNITS_PER_SLOT * parameters.floorWei);
+        h.dataWei = uint128(paidSlots * 1 gwei);
+        h.paddingWei = uint128((chunks * SLOTS - paidSlots) * UNITS_PER_SLOT * parameters.reserveWei);
+        h.debitWei = uint128(debitWei);
+        h.openPriceWei = uint128(UNITS * parameters.reserveWei);
+        h.sequencerFeeWei = uint128(auction.sequencerFeeWei() * paidSlots);
+        h.sequencer = sequencer;
+    }
+
+    /// @dev Pays fees and prepayments in and settles.
+    function settle(BatchHeader memory header) internal {
+        payIn(bridge, uint256(header.computeWei) + header.dataWei);
+        payIn(inbox, header.prepaidWei);
+        vm.prank(rollup);
+        auction.settle(header);
+    }
+
+    function payIn(address payer, uint256 amountWei) internal {
+        vm.deal(payer, payer.balance + amountWei);
+        vm.prank(payer);
+        auction.receiveEther{value: amountWei}();
+    }
+}
