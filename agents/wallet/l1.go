@@ -24,7 +24,7 @@ import (
 
 // prepaymentPercent is how much of the prepayment asked for now is sent along: the backlog can grow until the
 // transaction is included. The inbox keeps what is over for its payer to take back.
-const prepaymentPercent = 150
+const prepaymentPercent = 250
 
 // receiptPoll is how often a wallet looks whether a transaction was included.
 const receiptPoll = 250 * time.Millisecond
