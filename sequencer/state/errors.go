@@ -106,6 +106,9 @@ var (
 	// ErrFormat: the database was written in another format.
 	ErrFormat = errors.New("database has another format")
 
+	// ErrClosed: the state was closed.
+	ErrClosed = errors.New("state is closed")
+
 	// ErrCorrupt: a record does not decode, or records contradict each other.
 	ErrCorrupt = errors.New("database is corrupt")
 )

@@ -8,6 +8,7 @@ import (
 	"github.com/cockroachdb/pebble/vfs"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/sourcegraph/conc"
 	"github.com/stretchr/testify/require"
 )
 
@@ -266,4 +267,52 @@ func TestForeignDatabase(t *testing.T) {
 	require.NoError(t, store.Write([]Write{{[]byte{prefixFormat}, []byte{99}}}))
 	_, err = Open(store)
 	require.ErrorIs(t, err, ErrFormat)
+}
+
+func TestClosed(t *testing.T) {
+	s := newState(t)
+	head, d := s.Head(), newDraft(t, s, 2)
+	require.NoError(t, s.Close())
+	require.NoError(t, s.Close())
+	_, err := s.Account(common.Address{})
+	require.ErrorIs(t, err, ErrClosed)
+	_, err = s.Trace(0)
+	require.ErrorIs(t, err, ErrClosed)
+	_, err = d.AddItem(newWallet(1).setKey())
+	require.ErrorIs(t, err, ErrStale)
+	require.Equal(t, head, s.Head())
+}
+
+// Readers beside a writer see some committed head, never a mixture; meant for the race detector.
+func TestConcurrentReaders(t *testing.T) {
+	s, alice := newState(t), newWallet(1)
+	fund(t, s, wei(ether), alice)
+	done := make(chan struct{})
+	var readers conc.WaitGroup
+	t.Cleanup(func() {
+		close(done)
+		readers.Wait()
+	})
+	for range 2 {
+		readers.Go(func() {
+			for {
+				select {
+				case <-done:
+					return
+				default:
+				}
+				a, err := s.Account(alice.address)
+				if err != nil || a.BalanceWei.Int64() != ether-int64(a.Nonce)*slotFee {
+					t.Errorf("account %+v: %v", a, err)
+					return
+				}
+			}
+		})
+	}
+	for range 5 {
+		commit(t, transferChunk(t, s, alice))
+		commit(t, transferChunk(t, s, alice))
+		_, err := s.Rollback(s.Head().Chunks - 1)
+		require.NoError(t, err)
+	}
 }

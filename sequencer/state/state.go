@@ -73,13 +73,23 @@ func readHead(store Store) (Head, error) {
 	return decodeHead(b)
 }
 
-// Close closes the store.
+// Close closes the store. Every later call returns ErrClosed; a second Close does nothing.
 func (s *State) Close() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	store := s.store
+	s.store = closedStore{}
 	s.version++
-	return s.store.Close()
+	return store.Close()
 }
+
+// closedStore stands in for the store of a closed state.
+type closedStore struct{}
+
+func (closedStore) Get([]byte) ([]byte, error)                       { return nil, ErrClosed }
+func (closedStore) Floor(_, _ []byte) (key, value []byte, err error) { return nil, nil, ErrClosed }
+func (closedStore) Write([]Write) error                              { return ErrClosed }
+func (closedStore) Close() error                                     { return nil }
 
 // Head returns the committed head.
 func (s *State) Head() Head {
