@@ -142,7 +142,7 @@ func (b *Builder) now(ctx context.Context) (uint64, error) {
 	if err != nil {
 		return 0, fmt.Errorf("reading time of L1's head: %w", err)
 	}
-	return max(b.meta.Time, min(head, uint64(b.deps.Clock.Now().Unix()))), nil
+	return max(b.meta.Time, b.cfg.GenesisTime, min(head, uint64(b.deps.Clock.Now().Unix()))), nil
 }
 
 // Status is where the builder stands.

@@ -42,13 +42,15 @@ type Config struct {
 	TickInterval time.Duration
 	// DataFeePercent is the part of the round's data fee cap that users are charged.
 	DataFeePercent uint64
-	// MaxBatchBytes bounds the compact slots of a batch, so that the commit fits into an L1 transaction.
+	// MaxBatchBytes bounds the input of a batch's commit, which must fit into an L1 transaction.
 	MaxBatchBytes int
+	// GenesisTime is the time of the genesis batch; nothing is earlier.
+	GenesisTime uint64
 }
 
 // DefaultConfig returns a config without a chain.
 func DefaultConfig() Config {
-	return Config{TickInterval: time.Second, DataFeePercent: 50, MaxBatchBytes: 110_000}
+	return Config{TickInterval: time.Second, DataFeePercent: 50, MaxBatchBytes: 118_000}
 }
 
 // Check reports every mistake.
@@ -65,6 +67,17 @@ func (c Config) Check() error {
 	refuse(c.UnitsPerSlot == 0, "slots weigh no unit")
 	refuse(c.TickInterval <= 0, "tick interval %v", c.TickInterval)
 	refuse(c.DataFeePercent > 100, "%d %% of the data fee cap", c.DataFeePercent)
-	refuse(c.MaxBatchBytes < c.Shape.Slots*protocol.CompactL1Bytes, "%d bytes do not hold a chunk", c.MaxBatchBytes)
+	refuse(c.MaxBatchBytes < c.largestChunk(), "%d bytes do not hold a chunk", c.MaxBatchBytes)
 	return errors.Join(errs...)
+}
+
+// What the ABI adds to a chunk's compact slots and takes for a block, at most.
+const (
+	chunkInputBytes = 11 * 32
+	blockInputBytes = 2 * 32
+)
+
+// largestChunk is the greatest number of bytes that one more chunk and its blocks can add to a commit.
+func (c Config) largestChunk() int {
+	return c.Shape.Slots*(protocol.CompactL1Bytes+blockInputBytes) + chunkInputBytes
 }

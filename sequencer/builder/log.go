@@ -45,9 +45,9 @@ func withdrawalKey(owner common.Address, batch, index uint64) []byte {
 	return append(append([]byte{prefixWithdrawal}, owner[:]...), key(0, batch, index)[1:]...)
 }
 
-// record is one write of a value as JSON.
-func record(key []byte, value any) state.Write {
-	b, err := json.Marshal(value)
+// record is one write of a value as JSON. The value is addressable, so that field elements encode by their own method.
+func record[T any](key []byte, value T) state.Write {
+	b, err := json.Marshal(&value)
 	if err != nil {
 		panic(err) // the records above always encode
 	}

@@ -105,7 +105,7 @@ type Meta struct {
 	QueueNext uint64 `json:"queueNext"`
 	// Batch is the open batch, with what of it is known.
 	Batch Batch `json:"batch"`
-	// BatchBytes bounds the calldata of the open batch's sealed chunks.
+	// BatchBytes bounds the calldata of the open batch's blocks and sealed chunks.
 	BatchBytes int `json:"batchBytes"`
 	// OldestOperation is the time at which the oldest L1 operation of the open batch was enqueued, 0 if it has none.
 	OldestOperation uint64 `json:"oldestOperation"`

@@ -34,6 +34,7 @@ func (w *work) write(writes ...state.Write) { w.writes = append(w.writes, writes
 func (w *work) openBlock() *blockDraft {
 	if !w.begun {
 		w.block, w.begun = newBlock(w.meta, w.time), true
+		w.meta.BatchBytes += blockInputBytes
 	}
 	return w.block
 }
@@ -82,7 +83,7 @@ func (b *Builder) sealLot(w *work) error {
 	w.meta.Open = false
 	w.meta.Chunks++
 	w.meta.Batch.Chunks++
-	w.meta.BatchBytes += len(chunk.Compact)
+	w.meta.BatchBytes += len(chunk.Compact) + chunkInputBytes
 	b.deps.Log.Debug("Chunk sealed", "chunk", l.Number, "batch", l.Batch, "paidSlots", chunk.PaidSlots, "l1Count", chunk.L1Count)
 	if b.batchIsFull(w.meta) {
 		b.closeBatch(w)
@@ -92,8 +93,7 @@ func (b *Builder) sealLot(w *work) error {
 
 // batchIsFull reports whether the open batch cannot take another chunk of the greatest length.
 func (b *Builder) batchIsFull(m Meta) bool {
-	longest := b.cfg.Shape.Slots * protocol.CompactL1Bytes
-	return m.BatchBytes+longest > b.cfg.MaxBatchBytes || (b.prices != nil && int(m.Batch.Chunks) >= b.prices.MaxChunks)
+	return m.BatchBytes+b.cfg.largestChunk() > b.cfg.MaxBatchBytes || (b.prices != nil && int(m.Batch.Chunks) >= b.prices.MaxChunks)
 }
 
 // commit makes a sealed draft the state; readers see the committed state at the same moment.
