@@ -56,7 +56,6 @@ func TestFieldsAreInRange(t *testing.T) {
 		"index of B":           {"decode", func(c *transition.Circuit) { c.Slots[noop].B.Index = pow2(32) }},
 		"amount":               {"decode", func(c *transition.Circuit) { c.Slots[deposit].Amount = pow2(128) }},
 		"key's high bits":      {"decode", func(c *transition.Circuit) { c.Slots[noop].KeyHigh = 256 }},
-		"all is a bit":         {"decode", func(c *transition.Circuit) { c.Slots[noop].All = 2 }},
 		"amount of a noop":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Amount = 1 }},
 		"all of a transfer":    {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].All = 1 }},
 		"all of a deposit":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[deposit].All = 1 }},
@@ -236,6 +235,10 @@ func TestRulesOfExecution(t *testing.T) {
 			c.CreateAccount(carol)
 			c.Withdraw(a, wei(1))
 		}},
+		"create and padding that opens the new account": {"assertFunded", func(t *testing.T, c *chunk, a, b uint32) {
+			n := c.CreateAccount(carol)
+			c.Push(protocol.Slot{}, nil, keep(n), keep(n))
+		}},
 		"create after create": {"assertFunded", func(t *testing.T, c *chunk, a, b uint32) {
 			c.CreateAccount(carol)
 			c.Transfer(a, c.CreateAccount(dave), wei(1))
@@ -327,8 +330,8 @@ func TestRulesOfExecution(t *testing.T) {
 	}
 }
 
-// What a SetKey's or ForcedTransfer's second word may not exceed, no protocol value can express.
-func TestSecondExtraWordIsInRange(t *testing.T) {
+// Fields that only one kind has, outside the range that a protocol value can express.
+func TestSpecialFieldsAreInRange(t *testing.T) {
 	c, _, _ := funded()
 	c.SetKey(alice, fr.Element{})
 	key := assign(t, c.Trace(2))
@@ -340,6 +343,12 @@ func TestSecondExtraWordIsInRange(t *testing.T) {
 	transfer := assign(t, c.Trace(2))
 	transfer.Slots[0].Extra2 = pow2(160)
 	requireRejected(t, transfer, "(*machine).assertKeys")
+
+	c, _, _ = funded()
+	c.ForcedWithdraw(alice, nil)
+	withdraw := assign(t, c.Trace(2))
+	withdraw.Slots[0].All = 2
+	requireRejected(t, withdraw, "decode")
 
 	c, a, _ := funded()
 	c.Transfer(a, c.CreateAccount(carol), wei(1))
