@@ -1,5 +1,8 @@
-// Package bindings holds the Go bindings of the L1 contracts, generated from forge's artifacts. A contract gets a
-// binding when its name is added to the line below; "make generate" compiles the contracts and runs it.
+// Package bindings holds the Go bindings of the L1 contracts' interfaces, generated from forge's artifacts; package
+// release holds the contracts themselves. A contract gets a binding when its name is added to a line below; "make
+// generate" compiles the contracts and runs them.
 package bindings
 
 //go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry
+//go:generate env FOUNDRY_PROFILE=release forge build --root .. --skip test --skip script
+//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out-release -out release -pkg release Rollup ForcedInbox Bridge AskRegistry ProverAuction CollateralVault SequencerRegistry VerifierRegistry TransitionVerifier4 TimelockController

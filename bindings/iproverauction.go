@@ -26,7 +26,7 @@ var (
 
 // IProverAuctionMetaData contains all meta data concerning the IProverAuction contract.
 var IProverAuctionMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"burnedWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clear\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structWinner[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"payWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"openPriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"freeAskId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"insuranceWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiveEther\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"reimburse\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"roundParameters\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRoundParameters\",\"components\":[{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"dataFeeCapWei\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxChunks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"committedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeeWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structBatchHeader\",\"components\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"batchNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastBlockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueStart\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunkCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seatCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"circuitId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"postRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recordsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lastBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"winnersHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dataWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"prepaidWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"depositsWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"paddingWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"debitWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"openPriceWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencerFeeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BatchSettled\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"rewardsWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reimbursedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sequencerWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallerReimbursed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProverCredited\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundCleared\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"seatsWon\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"freeSeats\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"highestCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PoolExceeded\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leftWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"open\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"poolWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burnedWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clear\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structWinner[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"payWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"openPriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"freeAskId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"insuranceWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastRound\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiveEther\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"reimburse\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"roundParameters\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRoundParameters\",\"components\":[{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"dataFeeCapWei\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxChunks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"committedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeeWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structBatchHeader\",\"components\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"batchNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastBlockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueStart\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunkCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seatCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"circuitId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"postRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recordsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lastBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"winnersHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dataWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"prepaidWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"depositsWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"paddingWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"debitWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"openPriceWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencerFeeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BatchSettled\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"rewardsWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reimbursedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sequencerWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallerReimbursed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProverCredited\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundCleared\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"seatsWon\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"freeSeats\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"highestCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BatchNotOpen\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentMissing\",\"inputs\":[{\"name\":\"expectedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receivedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PoolExceeded\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leftWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundOutOfOrder\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundUnknown\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "IProverAuction",
 }
 
@@ -48,6 +48,52 @@ func NewIProverAuction() *IProverAuction {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *IProverAuction) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30fa5d85.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountOf(uint64 commitId) view returns(bool open, uint256 poolWei, uint256 reserveWei)
+func (iProverAuction *IProverAuction) PackAccountOf(commitId uint64) []byte {
+	enc, err := iProverAuction.abi.Pack("accountOf", commitId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x30fa5d85.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountOf(uint64 commitId) view returns(bool open, uint256 poolWei, uint256 reserveWei)
+func (iProverAuction *IProverAuction) TryPackAccountOf(commitId uint64) ([]byte, error) {
+	return iProverAuction.abi.Pack("accountOf", commitId)
+}
+
+// AccountOfOutput serves as a container for the return parameters of contract
+// method AccountOf.
+type AccountOfOutput struct {
+	Open       bool
+	PoolWei    *big.Int
+	ReserveWei *big.Int
+}
+
+// UnpackAccountOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x30fa5d85.
+//
+// Solidity: function accountOf(uint64 commitId) view returns(bool open, uint256 poolWei, uint256 reserveWei)
+func (iProverAuction *IProverAuction) UnpackAccountOf(data []byte) (AccountOfOutput, error) {
+	out, err := iProverAuction.abi.Unpack("accountOf", data)
+	outstruct := new(AccountOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Open = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.PoolWei = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.ReserveWei = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackBurnedWei is the Go binding used to pack the parameters required for calling
@@ -220,6 +266,41 @@ func (iProverAuction *IProverAuction) UnpackInsuranceWei(data []byte) (*big.Int,
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLastRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bc07e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastRound() view returns(uint64)
+func (iProverAuction *IProverAuction) PackLastRound() []byte {
+	enc, err := iProverAuction.abi.Pack("lastRound")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastRound is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bc07e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastRound() view returns(uint64)
+func (iProverAuction *IProverAuction) TryPackLastRound() ([]byte, error) {
+	return iProverAuction.abi.Pack("lastRound")
+}
+
+// UnpackLastRound is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bc07e6.
+//
+// Solidity: function lastRound() view returns(uint64)
+func (iProverAuction *IProverAuction) UnpackLastRound(data []byte) (uint64, error) {
+	out, err := iProverAuction.abi.Unpack("lastRound", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
@@ -618,19 +699,82 @@ func (iProverAuction *IProverAuction) UnpackRoundClearedEvent(log *types.Log) (*
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (iProverAuction *IProverAuction) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["BatchNotOpen"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackBatchNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NotPayer"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackNotPayerError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
 		return iProverAuction.UnpackNotRollupError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NothingToWithdraw"].ID.Bytes()[:4]) {
 		return iProverAuction.UnpackNothingToWithdrawError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["PaymentMissing"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackPaymentMissingError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["PoolExceeded"].ID.Bytes()[:4]) {
 		return iProverAuction.UnpackPoolExceededError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["RoundOutOfOrder"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackRoundOutOfOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["RoundUnknown"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackRoundUnknownError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["TransferRefused"].ID.Bytes()[:4]) {
 		return iProverAuction.UnpackTransferRefusedError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// IProverAuctionBatchNotOpen represents a BatchNotOpen error raised by the IProverAuction contract.
+type IProverAuctionBatchNotOpen struct {
+	CommitId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BatchNotOpen(uint64 commitId)
+func IProverAuctionBatchNotOpenErrorID() common.Hash {
+	return common.HexToHash("0x7b6a9fdb91a38cb25e2f9ebacc3bdd9952d04cb6311bdce4546ba6066ac7cdff")
+}
+
+// UnpackBatchNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BatchNotOpen(uint64 commitId)
+func (iProverAuction *IProverAuction) UnpackBatchNotOpenError(raw []byte) (*IProverAuctionBatchNotOpen, error) {
+	out := new(IProverAuctionBatchNotOpen)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "BatchNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionNotPayer represents a NotPayer error raised by the IProverAuction contract.
+type IProverAuctionNotPayer struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPayer(address caller)
+func IProverAuctionNotPayerErrorID() common.Hash {
+	return common.HexToHash("0x11a4cac08b1780339e8befb8d45ba18b332e8a9427e2478c926341cb75b1ebde")
+}
+
+// UnpackNotPayerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPayer(address caller)
+func (iProverAuction *IProverAuction) UnpackNotPayerError(raw []byte) (*IProverAuctionNotPayer, error) {
+	out := new(IProverAuctionNotPayer)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "NotPayer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // IProverAuctionNotRollup represents a NotRollup error raised by the IProverAuction contract.
@@ -681,6 +825,31 @@ func (iProverAuction *IProverAuction) UnpackNothingToWithdrawError(raw []byte) (
 	return out, nil
 }
 
+// IProverAuctionPaymentMissing represents a PaymentMissing error raised by the IProverAuction contract.
+type IProverAuctionPaymentMissing struct {
+	ExpectedWei *big.Int
+	ReceivedWei *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PaymentMissing(uint256 expectedWei, uint256 receivedWei)
+func IProverAuctionPaymentMissingErrorID() common.Hash {
+	return common.HexToHash("0x52f4c146cb4ff6773f431c8251a1252a3d0aebb6b0d9f24724dc3f18ddb55eb9")
+}
+
+// UnpackPaymentMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PaymentMissing(uint256 expectedWei, uint256 receivedWei)
+func (iProverAuction *IProverAuction) UnpackPaymentMissingError(raw []byte) (*IProverAuctionPaymentMissing, error) {
+	out := new(IProverAuctionPaymentMissing)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "PaymentMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IProverAuctionPoolExceeded represents a PoolExceeded error raised by the IProverAuction contract.
 type IProverAuctionPoolExceeded struct {
 	CommitId  uint64
@@ -702,6 +871,55 @@ func IProverAuctionPoolExceededErrorID() common.Hash {
 func (iProverAuction *IProverAuction) UnpackPoolExceededError(raw []byte) (*IProverAuctionPoolExceeded, error) {
 	out := new(IProverAuctionPoolExceeded)
 	if err := iProverAuction.abi.UnpackIntoInterface(out, "PoolExceeded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionRoundOutOfOrder represents a RoundOutOfOrder error raised by the IProverAuction contract.
+type IProverAuctionRoundOutOfOrder struct {
+	Round    *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundOutOfOrder(uint256 round, uint256 expected)
+func IProverAuctionRoundOutOfOrderErrorID() common.Hash {
+	return common.HexToHash("0xd697260b91e60ed8cff3814594d34d90d6ec5d550b7dc9eef74cc6321effb528")
+}
+
+// UnpackRoundOutOfOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundOutOfOrder(uint256 round, uint256 expected)
+func (iProverAuction *IProverAuction) UnpackRoundOutOfOrderError(raw []byte) (*IProverAuctionRoundOutOfOrder, error) {
+	out := new(IProverAuctionRoundOutOfOrder)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "RoundOutOfOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionRoundUnknown represents a RoundUnknown error raised by the IProverAuction contract.
+type IProverAuctionRoundUnknown struct {
+	Round *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RoundUnknown(uint256 round)
+func IProverAuctionRoundUnknownErrorID() common.Hash {
+	return common.HexToHash("0xb1d48570443f51c55ae8f4aacd0f904eb33887790619d9957f7df55e9701be50")
+}
+
+// UnpackRoundUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RoundUnknown(uint256 round)
+func (iProverAuction *IProverAuction) UnpackRoundUnknownError(raw []byte) (*IProverAuctionRoundUnknown, error) {
+	out := new(IProverAuctionRoundUnknown)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "RoundUnknown", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -16,4 +16,13 @@ var (
 
 	// ErrParameterRelation: two parameters that are each in range do not go together.
 	ErrParameterRelation = errors.New("parameters do not go together")
+
+	// ErrNoVerifier: the release has no exported verifier for chunks of that size.
+	ErrNoVerifier = errors.New("no exported verifier for the circuit")
+
+	// ErrReverted: a transaction of the deployment was included without effect.
+	ErrReverted = errors.New("transaction reverted")
+
+	// ErrWrongDeployment: a contract keeps another value than it was given. Nothing must use the deployment.
+	ErrWrongDeployment = errors.New("contract is not as deployed")
 )

@@ -1,0 +1,1242 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package release
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// AskRegistryMetaData contains all meta data concerning the AskRegistry contract.
+var AskRegistryMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"contractICollateralVault\"},{\"name\":\"parameters\",\"type\":\"tuple\",\"internalType\":\"structAskParameters\",\"components\":[{\"name\":\"rhoMaxWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"askDelaySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"longDelaySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxAsks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxAsksPerOwner\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ASK_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LONG_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ASKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ASKS_PER_OWNER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RHO_MAX\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNLINKS_PER_ROUND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VAULT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICollateralVault\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"askOf\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAskView\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asksAfter\",\"inputs\":[{\"name\":\"cursor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structAskView[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"findHint\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inForceUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownersOf\",\"inputs\":[{\"name\":\"ownerIds\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"outputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postAsk\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeSeats\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"losers\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlinkAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AskEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskPosted\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskUnlinked\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatsFreed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressMissing\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AskAlreadyEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskInForce\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AskUnknown\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotAskOwner\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ParameterOutOfRange\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsNotBusy\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"busy\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsOutOfRange\",\"inputs\":[{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnitCostOutOfRange\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHint\",\"inputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"right\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]",
+	ID:  "AskRegistry",
+	Bin: "0x61016060405234610412576040516124f038819003601f8101601f191683016001600160401b038111848210176104165783928291604052833981010360e081126104125781516001600160a01b03811691908281036104125760208401516001600160a01b038116928382036104125760a090603f190112610412576040519060a082016001600160401b038111838210176104165760409081528601516001600160601b03811681036104125782526100bc6060870161042a565b92602083019384526100d06080880161042a565b94604084019586526100f760c06100e960a08b0161043b565b99606087019a8b520161043b565b9660808501978852156103f357156103d65782516001600160601b03166001811080156103c6575b610389575063ffffffff84511660018110801561037d575b610342575063ffffffff85511663ffffffff8551168082108015610336575b6102fb57505061ffff8751166001811080156102f0575b6102b7575061ffff8651166001811080156102ad575b61026d575060805260a052516001600160601b031660c0525163ffffffff90811660e05290511661010052905161ffff90811661012052905116610140526040516120a5908161044b82396080518181816106fa01528181610b5001526112e2015260a051818181610bdc01528181610e970152611c3f015260c051818181610b000152610c56015260e0518181816103580152818161079201528181610abc01526111300152610100518181816103370152818161046c015281816107710152610a9b015261012051818181610b8c0152610c880152610140518181816102c601526116760152f35b604051630393936760e31b81526e36b0bc20b9b5b9a832b927bbb732b960891b600482015260248101919091526001604482015260106064820152608490fd5b5060108111610183565b604051630393936760e31b8152666d617841736b7360c81b60048201526024810191909152600160448201526101006064820152608490fd5b50610100811161016d565b604051630393936760e31b8152686c6f6e6744656c617960b81b60048201526024810192909252604482015262278d00606482015260849150fd5b5062278d008211610156565b604051630393936760e31b81526761736b44656c617960c01b6004820152602481019190915260016044820152620151806064820152608490fd5b50620151808111610137565b604051630393936760e31b8152650e4d0de9ac2f60d31b60048201526024810191909152600160448201526001600160401b036064820152608490fd5b506001600160401b03811161011f565b637e4f283b60e01b5f908152641d985d5b1d60da1b600452602490fd5b637e4f283b60e01b5f9081526630bab1ba34b7b760c91b600452602490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b519063ffffffff8216820361041257565b519061ffff821682036104125756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630837b757146112a957806323b7ec3b1461125b5780632641d59414611153578063279012ad146111195780632df66e7514610c00578063411557d114610baf57806357e25a4514610b7457806363779c7414610b23578063721cefd414610ae85780638029af1c14610a83578063807a1b71146109b957806387c09c76146106b45780638a4e20931461048f5780638ded508b14610454578063a175bcee146102e9578063b1179e53146102ae578063c7a6fa1e1461026a578063dea3230d146101095763f395ed8d146100eb575f80fd5b34610106578060031936011261010657602060405160088152f35b80fd5b50346101065760206003193601126101065760043567ffffffffffffffff811161026657366023820112156102665780600401359067ffffffffffffffff8211610262573660248360051b830101116102625761016582611572565b9061017360405192836114e8565b82825261017f83611572565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0602084019101368237845b848110156102065760248160051b840101359063ffffffff8216809203610202576001918752600460205273ffffffffffffffffffffffffffffffffffffffff6040882054166101fb8287611598565b52016101ab565b8680fd5b5091925050604051928392602084019060208552518091526040840192915b818110610233575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff16845285945060209384019390920191600101610225565b8280fd5b5080fd5b503461010657602060031936011261010657602067ffffffffffffffff6102a56bffffffffffffffffffffffff61029f61140b565b16611d9e565b16604051908152f35b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610106576040600319360112610106576103036113e3565b906024359167ffffffffffffffff83168093036102665767ffffffffffffffff169161032e836115d9565b9061038261037c7f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611869565b83611ab2565b156104285780610419575b8361039782611a89565b036103aa57926103a79293611ae7565b80f35b9050819263ffffffff835416905b8082036103f95760448467ffffffffffffffff87867f21854d4600000000000000000000000000000000000000000000000000000000845260045216602452fd5b90809450938352600160205263ffffffff604084205460401c16906103b8565b610422816115d9565b5061038d565b602483857fbdb46e68000000000000000000000000000000000000000000000000000000008252600452fd5b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610106576040600319360112610106576104a96113e3565b67ffffffffffffffff169080602435836106a5575b825460401c61ffff168082101561069d5750905b6104db82611572565b936104e960405195866114e8565b8285527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061051684611572565b01845b81811061068057505061052b90611a89565b83915b81151580610677575b1561058f5750808452600160205263ffffffff67ffffffffffffffff60408620549261058261056685836118d5565b956105708161158a565b9661057b828c611598565b5289611598565b50169160401c169061052e565b9492501561066e575b815260405191604083016040845282518091526020606085019301915b8181106105d45750505067ffffffffffffffff82931660208301520390f35b909192602060e082610663600194885163ffffffff60c0809267ffffffffffffffff815116855273ffffffffffffffffffffffffffffffffffffffff60208201511660208601526bffffffffffffffffffffffff604082015116604086015261ffff606082015116606086015261ffff60808201511660808601528260a08201511660a0860152015116910152565b0194019291016105b5565b92508192610598565b50838310610537565b60209061068e95949561153c565b82828a01015201939293610519565b9050906104d2565b6106ae846115d9565b506104be565b503461010657604060031936011261010657600435602435916bffffffffffffffffffffffff83168093036101065773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361098d5760405190610100820182811067ffffffffffffffff8211176109605760405280604083015280606083015280608083015260a08201936060855260c08301926060845260e0810194606086526107b67f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611869565b825280602083015261ffff845460401c16908181105f14610959575b6004978160011b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8316831415998a5b61092c57818110156108175760011b8a610802565b896109288a8a6108ad8b8b6108a68c61088f8d61091a9b8e7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe061087261085c84611572565b9361086a60405195866114e8565b808552611572565b0136602084013752906001604051925f84520160051b8201604052565b8752906001604051925f84520160051b8201604052565b8752611964565b80546dffffffff000000000000000000004260501b16907fffffffffffffffffffffffffffff0000000000000000ffffffffffffffffffff71ffffffff00000000000000000000000000008260201b16911617179055519151604051938493604085526040850190611426565b908382036020850152611426565b0390f35b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b50806107d2565b6024827f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b807ff459dd89000000000000000000000000000000000000000000000000000000006024925233600452fd5b50346101065760206003193601126101065760e06109fa67ffffffffffffffff6109e16113e3565b6109e961153c565b50166109f4816115d9565b906118d5565b610a81604051809263ffffffff60c0809267ffffffffffffffff815116855273ffffffffffffffffffffffffffffffffffffffff60208201511660208601526bffffffffffffffffffffffff604082015116604086015261ffff606082015116606086015261ffff60808201511660808601528260a08201511660a0860152015116910152565bf35b50346101065780600319360112610106576020610ae07f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611869565b604051908152f35b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610106578060031936011261010657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610106578060031936011261010657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610f6a576060600319360112610f6a57610c1961140b565b610c216113fa565b906044359167ffffffffffffffff8316809303610f6a5761ffff81169283156110ed576bffffffffffffffffffffffff8316917f00000000000000000000000000000000000000000000000000000000000000008084116110be575061ffff5f5460401c167f0000000000000000000000000000000000000000000000000000000000000000111561109657610cb633611627565b93825f52600160205260405f205491610cce84611a89565b84159182801561107f575b15801561105c575b611019575f5497600163ffffffff8a60201c16019463ffffffff8611610fec57600161ffff63ffffffff88169b7fffffffffffffffffffffffffffffffffffffffffffffffff00000000ffffffff67ffffffff000000008a60201b16911617805f5560401c160161ffff8111610fec57610d8f907fffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffffffff69ffff00000000000000005f549260401b169116175f55565b895f5260016020527fffffffffffffffffffffffff000000000000000000000000000000000000000073ffffffff000000000000000000000000000000006fffff00000000000000000000000000004260201b9660401b9560701b169360801b169160a01b161717171760405f20555f14610fa457505050817fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000005f5416175f555b60405190815282602082015263ffffffff42166040820152817f291ad262c5e7c4135c76d77e54880bfc9fd578f108e2eabe04d0afd79a32bafd60603393a36040517fe107a48a0000000000000000000000000000000000000000000000000000000081527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1692602082600481875afa908115610f5f575f91610f6e575b610eee9250611529565b91803b15610f6a576040517fcc47a40b00000000000000000000000000000000000000000000000000000000815233600482015260248101939093525f908390604490829084905af1918215610f5f57602092610f4f575b50604051908152f35b5f610f59916114e8565b5f610f46565b6040513d5f823e3d90fd5b5f80fd5b90506020823d602011610f9c575b81610f89602093836114e8565b81010312610f6a57610eee915190610ee4565b3d9150610f7c565b6bffffffff00000000000000007fffffffffffffffffffffffffffffffffffffffff00000000ffffffffffffffff9160401b16911617905f52600160205260405f2055610e30565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b8567ffffffffffffffff61102c89611d9e565b16907f21854d46000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508115158015610ce15750815f5260016020528660405f205460a01c1115610ce1565b508415158015610cd95750868560a01c1115610cd9565b7f853d2cc2000000000000000000000000000000000000000000000000000000005f5260045ffd5b837f89e7dd18000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b837f8d065e72000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610f6a575f600319360112610f6a5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610f6a576020600319360112610f6a5767ffffffffffffffff6111756113e3565b1661117f816115d9565b63ffffffff8160801c165f52600460205273ffffffffffffffffffffffffffffffffffffffff60405f205416330361122b5763ffffffff81166111ff5760207f458be56f557605cbb139b481d07de7b1accb4e5693803104d201d518d81449d69163ffffffff42168091855f52600184521760405f2055604051908152a2005b507fcd501c79000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b507f4c1ebd4c000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b34610f6a576020600319360112610f6a5760043563ffffffff8116809103610f6a575f526004602052602073ffffffffffffffffffffffffffffffffffffffff60405f205416604051908152f35b34610f6a576040600319360112610f6a576112c26113e3565b6112ca6113fa565b9073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036113b75767ffffffffffffffff169061131c826115d9565b61ffff8160601c169161ffff8116928084116113835750916020916dffff0000000000000000000000007f7a7a15662132ea69acc6cebabb05270ebd79f06a4caaa767c340ac1e5469424694865f526001855260601b16900360405f2055604051908152a2005b8390857f9bc729b2000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b7ff459dd89000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b6004359067ffffffffffffffff82168203610f6a57565b6024359061ffff82168203610f6a57565b600435906bffffffffffffffffffffffff82168203610f6a57565b90602080835192838152019201905f5b8181106114435750505090565b909192602060806001926bffffffffffffffffffffffff6060885167ffffffffffffffff815116845263ffffffff86820151168685015263ffffffff604082015116604085015201511660608201520194019101919091611436565b60e0810190811067ffffffffffffffff8211176114bb57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176114bb57604052565b81810292918115918404141715610fec57565b604051906115498261149f565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b67ffffffffffffffff81116114bb5760051b60200190565b5f198114610fec5760010190565b80518210156115ac5760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b90815f52600160205260405f20549182156115f15750565b67ffffffffffffffff907fdbe0010d000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff1690815f52600360205263ffffffff60405f2054169182156117205763ffffffff83165f52600460205260405f2061ffff815460a01c16917f00000000000000000000000000000000000000000000000000000000000000008310156116f5575061ffff8214610fec5760016116f392017fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff75ffff000000000000000000000000000000000000000083549260a01b169116179055565b565b7fee0c889f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091506002549063ffffffff821663ffffffff8114610fec5760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000091019263ffffffff84169182911617600255815f52600360205260405f20817fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000082541617905560405190604082019082821067ffffffffffffffff8311176114bb576118669361ffff9260405283526020830190600182525f52600460205273ffffffffffffffffffffffffffffffffffffffff60405f209351167fffffffffffffffffffffffff000000000000000000000000000000000000000084541617835551167fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff75ffff000000000000000000000000000000000000000083549260a01b169116179055565b90565b9190918042115f146118cd574203915b8263ffffffff5f5460701c16600181115f146118c5575f1901905b81106118bd575b508042115f146118b65742035b8281116118b25750565b9150565b505f6118a8565b92505f61189b565b505f90611894565b505f91611879565b9063ffffffff906118e461153c565b50818160801c165f52600460205273ffffffffffffffffffffffffffffffffffffffff60405f20541661ffff8260701c1661ffff8360601c1690848460201c169267ffffffffffffffff6040519761193b8961149f565b16875260208701528360a01c60408701526060860152608085015260a08401521660c082015290565b90602082015115611a85575f9163ffffffff5f5416805b611986575b50505050565b805f52600160205260405f2054838160a01c11611a7f5763ffffffff8160401c16946119b3845183611ab2565b80611a71575b611a4d575082519063ffffffff81168263ffffffff8360201c1611159283611a2b575b505081611a11575b816119ff575b506119fa579291825b909261197b565b611980565b611a0b91508284611def565b5f6119ea565b905061ffff8160701c1661ffff8260601c161415906119e4565b908092935015918215611a43575b5050905f806119dc565b1190505f80611a39565b949190611a6a9160408501611a62815161158a565b905286611ae7565b91826119f3565b5060086040850151106119b9565b50611980565b5050565b80611a9a575063ffffffff5f541690565b5f52600160205263ffffffff60405f205460401c1690565b63ffffffff8116918215159283611adc575b505081611acf575090565b61ffff915060601c161590565b111591505f80611ac4565b90919080611d56575063ffffffff808260401c16167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000005f5416175f555b5f1961ffff5f5460401c160161ffff8111610fec57611b77907fffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffffffff69ffff00000000000000005f549260401b169116175f55565b815f5260016020525f604081205563ffffffff8160801c165f52600460205260405f209161ffff835460a01c168015610fec5783547fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff165f199190910160a01b75ffff00000000000000000000000000000000000000001617835567ffffffffffffffff60405191167fdd4dd90e2c36b35f4c961017a56592d35edb58664b1c58ff5cf076173ff436055f80a261ffff73ffffffffffffffffffffffffffffffffffffffff807f0000000000000000000000000000000000000000000000000000000000000000169454169260701c167fe107a48a000000000000000000000000000000000000000000000000000000008252602082600481875afa908115610f5f575f91611d20575b611cab9250611529565b823b15610f6a576040517f0357371d00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9290921660048301526024820152905f908290604490829084905af18015610f5f57611d165750565b5f6116f3916114e8565b90506020823d602011611d4e575b81611d3b602093836114e8565b81010312610f6a57611cab915190611ca1565b3d9150611d2e565b5f90815260016020526040902080547fffffffffffffffffffffffffffffffffffffffff00000000ffffffffffffffff166bffffffff00000000000000008316179055611b24565b905f9163ffffffff5f5416805b611db3575050565b805f52600160205260405f205493828560a01c11611ddc57509260401c63ffffffff1680611dab565b93505050565b91908201809211610fec57565b929161ffff8160701c1661ffff8260601c16900391826020860180518086105f14612004575084905b81611f5c575b5050508282611e319260e088015161200a565b6060840191611e41818451611de2565b835260a0850191611e5d835163ffffffff8360801c169061206a565b80939193611efb575b505050505b60808401805160c0860151908151811015611ef0579063ffffffff6020611e97611ea194875194611598565b510151169061206a565b8451602082901c77ffffffffffffffffffffffffffffffffffffffffffffffff16810392508211610fec5763ffffffff1611611ee857611ee1815161158a565b9052611e6b565b505f93505050565b506001955050505050565b611f4a7fffffffff0000000000000000000000000000000000000000000000000000000092917bffffffffffffffffffffffffffffffffffffffffffffffffffffffff849360201b9116611de2565b9260601b16161790525f808080611e66565b94819295845f5260016020528260601b860160405f2055611f8383878760c08d015161200a565b7bffffffffffffffffffffffffffffffffffffffffffffffffffffffff611fc484611fbc60a08d015163ffffffff8b60801c169061206a565b909316611de2565b7fffffffff00000000000000000000000000000000000000000000000000000000808960601b1616179052828151039052039314611ee8575f8080611e1e565b90611e18565b919063ffffffff8260801c1693604051946080860186811067ffffffffffffffff8211176114bb5763ffffffff9367ffffffffffffffff91604052168652602086015216604084015260a01c6060830152600181510180825260051b0152565b90915f19825101928381165b60208160051b8501018051801561209d57838160e01c1461209d5750506001018416612076565b94509450505056",
+}
+
+// AskRegistry is an auto generated Go binding around an Ethereum contract.
+type AskRegistry struct {
+	abi abi.ABI
+}
+
+// NewAskRegistry creates a new instance of AskRegistry.
+func NewAskRegistry() *AskRegistry {
+	parsed, err := AskRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &AskRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *AskRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address auction, address vault, (uint96,uint32,uint32,uint16,uint16) parameters) returns()
+func (askRegistry *AskRegistry) PackConstructor(auction common.Address, vault common.Address, parameters AskParameters) []byte {
+	enc, err := askRegistry.abi.Pack("", auction, vault, parameters)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackASKDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x279012ad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ASK_DELAY() view returns(uint256)
+func (askRegistry *AskRegistry) PackASKDELAY() []byte {
+	enc, err := askRegistry.abi.Pack("ASK_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackASKDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x279012ad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ASK_DELAY() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackASKDELAY() ([]byte, error) {
+	return askRegistry.abi.Pack("ASK_DELAY")
+}
+
+// UnpackASKDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x279012ad.
+//
+// Solidity: function ASK_DELAY() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackASKDELAY(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("ASK_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAUCTION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63779c74.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function AUCTION() view returns(address)
+func (askRegistry *AskRegistry) PackAUCTION() []byte {
+	enc, err := askRegistry.abi.Pack("AUCTION")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAUCTION is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x63779c74.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function AUCTION() view returns(address)
+func (askRegistry *AskRegistry) TryPackAUCTION() ([]byte, error) {
+	return askRegistry.abi.Pack("AUCTION")
+}
+
+// UnpackAUCTION is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x63779c74.
+//
+// Solidity: function AUCTION() view returns(address)
+func (askRegistry *AskRegistry) UnpackAUCTION(data []byte) (common.Address, error) {
+	out, err := askRegistry.abi.Unpack("AUCTION", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLONGDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ded508b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LONG_DELAY() view returns(uint256)
+func (askRegistry *AskRegistry) PackLONGDELAY() []byte {
+	enc, err := askRegistry.abi.Pack("LONG_DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLONGDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ded508b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LONG_DELAY() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackLONGDELAY() ([]byte, error) {
+	return askRegistry.abi.Pack("LONG_DELAY")
+}
+
+// UnpackLONGDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8ded508b.
+//
+// Solidity: function LONG_DELAY() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackLONGDELAY(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("LONG_DELAY", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXASKS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57e25a45.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ASKS() view returns(uint256)
+func (askRegistry *AskRegistry) PackMAXASKS() []byte {
+	enc, err := askRegistry.abi.Pack("MAX_ASKS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXASKS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x57e25a45.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ASKS() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackMAXASKS() ([]byte, error) {
+	return askRegistry.abi.Pack("MAX_ASKS")
+}
+
+// UnpackMAXASKS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x57e25a45.
+//
+// Solidity: function MAX_ASKS() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackMAXASKS(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("MAX_ASKS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXASKSPEROWNER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1179e53.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ASKS_PER_OWNER() view returns(uint256)
+func (askRegistry *AskRegistry) PackMAXASKSPEROWNER() []byte {
+	enc, err := askRegistry.abi.Pack("MAX_ASKS_PER_OWNER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXASKSPEROWNER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb1179e53.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ASKS_PER_OWNER() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackMAXASKSPEROWNER() ([]byte, error) {
+	return askRegistry.abi.Pack("MAX_ASKS_PER_OWNER")
+}
+
+// UnpackMAXASKSPEROWNER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb1179e53.
+//
+// Solidity: function MAX_ASKS_PER_OWNER() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackMAXASKSPEROWNER(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("MAX_ASKS_PER_OWNER", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRHOMAX is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x721cefd4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function RHO_MAX() view returns(uint256)
+func (askRegistry *AskRegistry) PackRHOMAX() []byte {
+	enc, err := askRegistry.abi.Pack("RHO_MAX")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRHOMAX is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x721cefd4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function RHO_MAX() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackRHOMAX() ([]byte, error) {
+	return askRegistry.abi.Pack("RHO_MAX")
+}
+
+// UnpackRHOMAX is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x721cefd4.
+//
+// Solidity: function RHO_MAX() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackRHOMAX(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("RHO_MAX", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUNLINKSPERROUND is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf395ed8d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UNLINKS_PER_ROUND() view returns(uint256)
+func (askRegistry *AskRegistry) PackUNLINKSPERROUND() []byte {
+	enc, err := askRegistry.abi.Pack("UNLINKS_PER_ROUND")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUNLINKSPERROUND is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf395ed8d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UNLINKS_PER_ROUND() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackUNLINKSPERROUND() ([]byte, error) {
+	return askRegistry.abi.Pack("UNLINKS_PER_ROUND")
+}
+
+// UnpackUNLINKSPERROUND is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf395ed8d.
+//
+// Solidity: function UNLINKS_PER_ROUND() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackUNLINKSPERROUND(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("UNLINKS_PER_ROUND", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VAULT() view returns(address)
+func (askRegistry *AskRegistry) PackVAULT() []byte {
+	enc, err := askRegistry.abi.Pack("VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VAULT() view returns(address)
+func (askRegistry *AskRegistry) TryPackVAULT() ([]byte, error) {
+	return askRegistry.abi.Pack("VAULT")
+}
+
+// UnpackVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x411557d1.
+//
+// Solidity: function VAULT() view returns(address)
+func (askRegistry *AskRegistry) UnpackVAULT(data []byte) (common.Address, error) {
+	out, err := askRegistry.abi.Unpack("VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAskOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x807a1b71.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function askOf(uint64 askId) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32))
+func (askRegistry *AskRegistry) PackAskOf(askId uint64) []byte {
+	enc, err := askRegistry.abi.Pack("askOf", askId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAskOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x807a1b71.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function askOf(uint64 askId) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32))
+func (askRegistry *AskRegistry) TryPackAskOf(askId uint64) ([]byte, error) {
+	return askRegistry.abi.Pack("askOf", askId)
+}
+
+// UnpackAskOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x807a1b71.
+//
+// Solidity: function askOf(uint64 askId) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32))
+func (askRegistry *AskRegistry) UnpackAskOf(data []byte) (AskView, error) {
+	out, err := askRegistry.abi.Unpack("askOf", data)
+	if err != nil {
+		return *new(AskView), err
+	}
+	out0 := *abi.ConvertType(out[0], new(AskView)).(*AskView)
+	return out0, nil
+}
+
+// PackAsksAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a4e2093.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function asksAfter(uint64 cursor, uint256 limit) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32)[] page, uint64 next)
+func (askRegistry *AskRegistry) PackAsksAfter(cursor uint64, limit *big.Int) []byte {
+	enc, err := askRegistry.abi.Pack("asksAfter", cursor, limit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAsksAfter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8a4e2093.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function asksAfter(uint64 cursor, uint256 limit) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32)[] page, uint64 next)
+func (askRegistry *AskRegistry) TryPackAsksAfter(cursor uint64, limit *big.Int) ([]byte, error) {
+	return askRegistry.abi.Pack("asksAfter", cursor, limit)
+}
+
+// AsksAfterOutput serves as a container for the return parameters of contract
+// method AsksAfter.
+type AsksAfterOutput struct {
+	Page []AskView
+	Next uint64
+}
+
+// UnpackAsksAfter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8a4e2093.
+//
+// Solidity: function asksAfter(uint64 cursor, uint256 limit) view returns((uint64,address,uint96,uint16,uint16,uint32,uint32)[] page, uint64 next)
+func (askRegistry *AskRegistry) UnpackAsksAfter(data []byte) (AsksAfterOutput, error) {
+	out, err := askRegistry.abi.Unpack("asksAfter", data)
+	outstruct := new(AsksAfterOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Page = *abi.ConvertType(out[0], new([]AskView)).(*[]AskView)
+	outstruct.Next = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackEndAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2641d594.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function endAsk(uint64 askId) returns()
+func (askRegistry *AskRegistry) PackEndAsk(askId uint64) []byte {
+	enc, err := askRegistry.abi.Pack("endAsk", askId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEndAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2641d594.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function endAsk(uint64 askId) returns()
+func (askRegistry *AskRegistry) TryPackEndAsk(askId uint64) ([]byte, error) {
+	return askRegistry.abi.Pack("endAsk", askId)
+}
+
+// PackFindHint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7a6fa1e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function findHint(uint96 unitCostWei) view returns(uint64 hint)
+func (askRegistry *AskRegistry) PackFindHint(unitCostWei *big.Int) []byte {
+	enc, err := askRegistry.abi.Pack("findHint", unitCostWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFindHint is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc7a6fa1e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function findHint(uint96 unitCostWei) view returns(uint64 hint)
+func (askRegistry *AskRegistry) TryPackFindHint(unitCostWei *big.Int) ([]byte, error) {
+	return askRegistry.abi.Pack("findHint", unitCostWei)
+}
+
+// UnpackFindHint is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc7a6fa1e.
+//
+// Solidity: function findHint(uint96 unitCostWei) view returns(uint64 hint)
+func (askRegistry *AskRegistry) UnpackFindHint(data []byte) (uint64, error) {
+	out, err := askRegistry.abi.Unpack("findHint", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackFreeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0837b757.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freeSeats(uint64 askId, uint16 seats) returns()
+func (askRegistry *AskRegistry) PackFreeSeats(askId uint64, seats uint16) []byte {
+	enc, err := askRegistry.abi.Pack("freeSeats", askId, seats)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0837b757.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freeSeats(uint64 askId, uint16 seats) returns()
+func (askRegistry *AskRegistry) TryPackFreeSeats(askId uint64, seats uint16) ([]byte, error) {
+	return askRegistry.abi.Pack("freeSeats", askId, seats)
+}
+
+// PackInForceUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8029af1c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function inForceUntil() view returns(uint256 time)
+func (askRegistry *AskRegistry) PackInForceUntil() []byte {
+	enc, err := askRegistry.abi.Pack("inForceUntil")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInForceUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8029af1c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function inForceUntil() view returns(uint256 time)
+func (askRegistry *AskRegistry) TryPackInForceUntil() ([]byte, error) {
+	return askRegistry.abi.Pack("inForceUntil")
+}
+
+// UnpackInForceUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8029af1c.
+//
+// Solidity: function inForceUntil() view returns(uint256 time)
+func (askRegistry *AskRegistry) UnpackInForceUntil(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("inForceUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b7ec3b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownerOf(uint32 ownerId) view returns(address)
+func (askRegistry *AskRegistry) PackOwnerOf(ownerId uint32) []byte {
+	enc, err := askRegistry.abi.Pack("ownerOf", ownerId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnerOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b7ec3b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownerOf(uint32 ownerId) view returns(address)
+func (askRegistry *AskRegistry) TryPackOwnerOf(ownerId uint32) ([]byte, error) {
+	return askRegistry.abi.Pack("ownerOf", ownerId)
+}
+
+// UnpackOwnerOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b7ec3b.
+//
+// Solidity: function ownerOf(uint32 ownerId) view returns(address)
+func (askRegistry *AskRegistry) UnpackOwnerOf(data []byte) (common.Address, error) {
+	out, err := askRegistry.abi.Unpack("ownerOf", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackOwnersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdea3230d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ownersOf(uint32[] ownerIds) view returns(address[] accounts)
+func (askRegistry *AskRegistry) PackOwnersOf(ownerIds []uint32) []byte {
+	enc, err := askRegistry.abi.Pack("ownersOf", ownerIds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwnersOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdea3230d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ownersOf(uint32[] ownerIds) view returns(address[] accounts)
+func (askRegistry *AskRegistry) TryPackOwnersOf(ownerIds []uint32) ([]byte, error) {
+	return askRegistry.abi.Pack("ownersOf", ownerIds)
+}
+
+// UnpackOwnersOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdea3230d.
+//
+// Solidity: function ownersOf(uint32[] ownerIds) view returns(address[] accounts)
+func (askRegistry *AskRegistry) UnpackOwnersOf(data []byte) ([]common.Address, error) {
+	out, err := askRegistry.abi.Unpack("ownersOf", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackPostAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2df66e75.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postAsk(uint96 unitCostWei, uint16 seats, uint64 hint) returns(uint64 askId)
+func (askRegistry *AskRegistry) PackPostAsk(unitCostWei *big.Int, seats uint16, hint uint64) []byte {
+	enc, err := askRegistry.abi.Pack("postAsk", unitCostWei, seats, hint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2df66e75.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postAsk(uint96 unitCostWei, uint16 seats, uint64 hint) returns(uint64 askId)
+func (askRegistry *AskRegistry) TryPackPostAsk(unitCostWei *big.Int, seats uint16, hint uint64) ([]byte, error) {
+	return askRegistry.abi.Pack("postAsk", unitCostWei, seats, hint)
+}
+
+// UnpackPostAsk is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2df66e75.
+//
+// Solidity: function postAsk(uint96 unitCostWei, uint16 seats, uint64 hint) returns(uint64 askId)
+func (askRegistry *AskRegistry) UnpackPostAsk(data []byte) (uint64, error) {
+	out, err := askRegistry.abi.Unpack("postAsk", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackTakeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87c09c76.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takeSeats(uint256 wanted, uint96 reserveWei) returns((uint64,uint32,uint32,uint96)[] winners, (uint64,uint32,uint32,uint96)[] losers)
+func (askRegistry *AskRegistry) PackTakeSeats(wanted *big.Int, reserveWei *big.Int) []byte {
+	enc, err := askRegistry.abi.Pack("takeSeats", wanted, reserveWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakeSeats is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87c09c76.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takeSeats(uint256 wanted, uint96 reserveWei) returns((uint64,uint32,uint32,uint96)[] winners, (uint64,uint32,uint32,uint96)[] losers)
+func (askRegistry *AskRegistry) TryPackTakeSeats(wanted *big.Int, reserveWei *big.Int) ([]byte, error) {
+	return askRegistry.abi.Pack("takeSeats", wanted, reserveWei)
+}
+
+// TakeSeatsOutput serves as a container for the return parameters of contract
+// method TakeSeats.
+type TakeSeatsOutput struct {
+	Winners []Offer
+	Losers  []Offer
+}
+
+// UnpackTakeSeats is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x87c09c76.
+//
+// Solidity: function takeSeats(uint256 wanted, uint96 reserveWei) returns((uint64,uint32,uint32,uint96)[] winners, (uint64,uint32,uint32,uint96)[] losers)
+func (askRegistry *AskRegistry) UnpackTakeSeats(data []byte) (TakeSeatsOutput, error) {
+	out, err := askRegistry.abi.Unpack("takeSeats", data)
+	outstruct := new(TakeSeatsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Winners = *abi.ConvertType(out[0], new([]Offer)).(*[]Offer)
+	outstruct.Losers = *abi.ConvertType(out[1], new([]Offer)).(*[]Offer)
+	return *outstruct, nil
+}
+
+// PackUnlinkAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa175bcee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unlinkAsk(uint64 askId, uint64 previous) returns()
+func (askRegistry *AskRegistry) PackUnlinkAsk(askId uint64, previous uint64) []byte {
+	enc, err := askRegistry.abi.Pack("unlinkAsk", askId, previous)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnlinkAsk is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa175bcee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unlinkAsk(uint64 askId, uint64 previous) returns()
+func (askRegistry *AskRegistry) TryPackUnlinkAsk(askId uint64, previous uint64) ([]byte, error) {
+	return askRegistry.abi.Pack("unlinkAsk", askId, previous)
+}
+
+// AskRegistryAskEnded represents a AskEnded event raised by the AskRegistry contract.
+type AskRegistryAskEnded struct {
+	AskId   uint64
+	EndedAt uint32
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const AskRegistryAskEndedEventName = "AskEnded"
+
+// ContractEventName returns the user-defined event name.
+func (AskRegistryAskEnded) ContractEventName() string {
+	return AskRegistryAskEndedEventName
+}
+
+// UnpackAskEndedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskEnded(uint64 indexed askId, uint32 endedAt)
+func (askRegistry *AskRegistry) UnpackAskEndedEvent(log *types.Log) (*AskRegistryAskEnded, error) {
+	event := "AskEnded"
+	if len(log.Topics) == 0 || log.Topics[0] != askRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(AskRegistryAskEnded)
+	if len(log.Data) > 0 {
+		if err := askRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range askRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AskRegistryAskPosted represents a AskPosted event raised by the AskRegistry contract.
+type AskRegistryAskPosted struct {
+	AskId       uint64
+	Owner       common.Address
+	UnitCostWei *big.Int
+	Seats       uint16
+	PostedAt    uint32
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const AskRegistryAskPostedEventName = "AskPosted"
+
+// ContractEventName returns the user-defined event name.
+func (AskRegistryAskPosted) ContractEventName() string {
+	return AskRegistryAskPostedEventName
+}
+
+// UnpackAskPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskPosted(uint64 indexed askId, address indexed owner, uint96 unitCostWei, uint16 seats, uint32 postedAt)
+func (askRegistry *AskRegistry) UnpackAskPostedEvent(log *types.Log) (*AskRegistryAskPosted, error) {
+	event := "AskPosted"
+	if len(log.Topics) == 0 || log.Topics[0] != askRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(AskRegistryAskPosted)
+	if len(log.Data) > 0 {
+		if err := askRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range askRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AskRegistryAskUnlinked represents a AskUnlinked event raised by the AskRegistry contract.
+type AskRegistryAskUnlinked struct {
+	AskId uint64
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const AskRegistryAskUnlinkedEventName = "AskUnlinked"
+
+// ContractEventName returns the user-defined event name.
+func (AskRegistryAskUnlinked) ContractEventName() string {
+	return AskRegistryAskUnlinkedEventName
+}
+
+// UnpackAskUnlinkedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AskUnlinked(uint64 indexed askId)
+func (askRegistry *AskRegistry) UnpackAskUnlinkedEvent(log *types.Log) (*AskRegistryAskUnlinked, error) {
+	event := "AskUnlinked"
+	if len(log.Topics) == 0 || log.Topics[0] != askRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(AskRegistryAskUnlinked)
+	if len(log.Data) > 0 {
+		if err := askRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range askRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AskRegistrySeatsFreed represents a SeatsFreed event raised by the AskRegistry contract.
+type AskRegistrySeatsFreed struct {
+	AskId uint64
+	Seats uint16
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const AskRegistrySeatsFreedEventName = "SeatsFreed"
+
+// ContractEventName returns the user-defined event name.
+func (AskRegistrySeatsFreed) ContractEventName() string {
+	return AskRegistrySeatsFreedEventName
+}
+
+// UnpackSeatsFreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeatsFreed(uint64 indexed askId, uint16 seats)
+func (askRegistry *AskRegistry) UnpackSeatsFreedEvent(log *types.Log) (*AskRegistrySeatsFreed, error) {
+	event := "SeatsFreed"
+	if len(log.Topics) == 0 || log.Topics[0] != askRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(AskRegistrySeatsFreed)
+	if len(log.Data) > 0 {
+		if err := askRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range askRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (askRegistry *AskRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["AddressMissing"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackAddressMissingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["AskAlreadyEnded"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackAskAlreadyEndedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["AskInForce"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackAskInForceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["AskListFull"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackAskListFullError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["AskUnknown"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackAskUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotAskOwner"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackNotAskOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotAuction"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackNotAuctionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["ParameterOutOfRange"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackParameterOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["SeatsNotBusy"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackSeatsNotBusyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["SeatsOutOfRange"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackSeatsOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["TooManyAsks"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackTooManyAsksError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["UnitCostOutOfRange"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackUnitCostOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["WrongHint"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackWrongHintError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AskRegistryAddressMissing represents a AddressMissing error raised by the AskRegistry contract.
+type AskRegistryAddressMissing struct {
+	Name [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressMissing(bytes32 name)
+func AskRegistryAddressMissingErrorID() common.Hash {
+	return common.HexToHash("0x7e4f283b9cec5e018be7d187f8c2ee5fe81619296d49fb348b66089a317408a6")
+}
+
+// UnpackAddressMissingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressMissing(bytes32 name)
+func (askRegistry *AskRegistry) UnpackAddressMissingError(raw []byte) (*AskRegistryAddressMissing, error) {
+	out := new(AskRegistryAddressMissing)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "AddressMissing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryAskAlreadyEnded represents a AskAlreadyEnded error raised by the AskRegistry contract.
+type AskRegistryAskAlreadyEnded struct {
+	AskId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskAlreadyEnded(uint64 askId)
+func AskRegistryAskAlreadyEndedErrorID() common.Hash {
+	return common.HexToHash("0xcd501c79d03a6a45ab90031b6f507df83c2d23725ebd962e58283269a12b0bf0")
+}
+
+// UnpackAskAlreadyEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskAlreadyEnded(uint64 askId)
+func (askRegistry *AskRegistry) UnpackAskAlreadyEndedError(raw []byte) (*AskRegistryAskAlreadyEnded, error) {
+	out := new(AskRegistryAskAlreadyEnded)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "AskAlreadyEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryAskInForce represents a AskInForce error raised by the AskRegistry contract.
+type AskRegistryAskInForce struct {
+	AskId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskInForce(uint64 askId)
+func AskRegistryAskInForceErrorID() common.Hash {
+	return common.HexToHash("0xbdb46e689f8a71022f3754cd3cb673172b941d6e044bc4e43e679def952f56de")
+}
+
+// UnpackAskInForceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskInForce(uint64 askId)
+func (askRegistry *AskRegistry) UnpackAskInForceError(raw []byte) (*AskRegistryAskInForce, error) {
+	out := new(AskRegistryAskInForce)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "AskInForce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryAskListFull represents a AskListFull error raised by the AskRegistry contract.
+type AskRegistryAskListFull struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskListFull()
+func AskRegistryAskListFullErrorID() common.Hash {
+	return common.HexToHash("0x853d2cc279dd5d96f9affad575097ee7472a962623e40555a00a62e481cb69b4")
+}
+
+// UnpackAskListFullError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskListFull()
+func (askRegistry *AskRegistry) UnpackAskListFullError(raw []byte) (*AskRegistryAskListFull, error) {
+	out := new(AskRegistryAskListFull)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "AskListFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryAskUnknown represents a AskUnknown error raised by the AskRegistry contract.
+type AskRegistryAskUnknown struct {
+	AskId uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AskUnknown(uint64 askId)
+func AskRegistryAskUnknownErrorID() common.Hash {
+	return common.HexToHash("0xdbe0010d57e41750f8aa7c6d921f30afff3d43d41af20b87939318b96b5460ae")
+}
+
+// UnpackAskUnknownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AskUnknown(uint64 askId)
+func (askRegistry *AskRegistry) UnpackAskUnknownError(raw []byte) (*AskRegistryAskUnknown, error) {
+	out := new(AskRegistryAskUnknown)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "AskUnknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryNotAskOwner represents a NotAskOwner error raised by the AskRegistry contract.
+type AskRegistryNotAskOwner struct {
+	AskId  uint64
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAskOwner(uint64 askId, address caller)
+func AskRegistryNotAskOwnerErrorID() common.Hash {
+	return common.HexToHash("0x4c1ebd4c59fcdc54ef139522adedba3f0a2f2b18371704421f605580b395c636")
+}
+
+// UnpackNotAskOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAskOwner(uint64 askId, address caller)
+func (askRegistry *AskRegistry) UnpackNotAskOwnerError(raw []byte) (*AskRegistryNotAskOwner, error) {
+	out := new(AskRegistryNotAskOwner)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "NotAskOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryNotAuction represents a NotAuction error raised by the AskRegistry contract.
+type AskRegistryNotAuction struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAuction(address caller)
+func AskRegistryNotAuctionErrorID() common.Hash {
+	return common.HexToHash("0xf459dd89b92e732bb4d2d5f95e8b4b5405c659d120e94467be4b958332750795")
+}
+
+// UnpackNotAuctionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAuction(address caller)
+func (askRegistry *AskRegistry) UnpackNotAuctionError(raw []byte) (*AskRegistryNotAuction, error) {
+	out := new(AskRegistryNotAuction)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "NotAuction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryParameterOutOfRange represents a ParameterOutOfRange error raised by the AskRegistry contract.
+type AskRegistryParameterOutOfRange struct {
+	Name  [32]byte
+	Value *big.Int
+	Min   *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ParameterOutOfRange(bytes32 name, uint256 value, uint256 min, uint256 max)
+func AskRegistryParameterOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x1c9c9b38e3931adfb17334e587b746bb9e744a2ea9282ed9a10cc88594b95780")
+}
+
+// UnpackParameterOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ParameterOutOfRange(bytes32 name, uint256 value, uint256 min, uint256 max)
+func (askRegistry *AskRegistry) UnpackParameterOutOfRangeError(raw []byte) (*AskRegistryParameterOutOfRange, error) {
+	out := new(AskRegistryParameterOutOfRange)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "ParameterOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistrySeatsNotBusy represents a SeatsNotBusy error raised by the AskRegistry contract.
+type AskRegistrySeatsNotBusy struct {
+	AskId uint64
+	Busy  *big.Int
+	Seats *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeatsNotBusy(uint64 askId, uint256 busy, uint256 seats)
+func AskRegistrySeatsNotBusyErrorID() common.Hash {
+	return common.HexToHash("0x9bc729b2d3e3515a93fc6a825f5a113eb7937288bf1f8952a09589adc53ee67d")
+}
+
+// UnpackSeatsNotBusyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeatsNotBusy(uint64 askId, uint256 busy, uint256 seats)
+func (askRegistry *AskRegistry) UnpackSeatsNotBusyError(raw []byte) (*AskRegistrySeatsNotBusy, error) {
+	out := new(AskRegistrySeatsNotBusy)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "SeatsNotBusy", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistrySeatsOutOfRange represents a SeatsOutOfRange error raised by the AskRegistry contract.
+type AskRegistrySeatsOutOfRange struct {
+	Seats *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeatsOutOfRange(uint256 seats)
+func AskRegistrySeatsOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x8d065e72c73fc80701576000c37b7490aa87e96d389874b434a4b2ec9da4f655")
+}
+
+// UnpackSeatsOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeatsOutOfRange(uint256 seats)
+func (askRegistry *AskRegistry) UnpackSeatsOutOfRangeError(raw []byte) (*AskRegistrySeatsOutOfRange, error) {
+	out := new(AskRegistrySeatsOutOfRange)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "SeatsOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryTooManyAsks represents a TooManyAsks error raised by the AskRegistry contract.
+type AskRegistryTooManyAsks struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyAsks(address owner)
+func AskRegistryTooManyAsksErrorID() common.Hash {
+	return common.HexToHash("0xee0c889f7ce4e9dec46928a627516d4e8cd5d8b481504991a4b81a468b28cbc6")
+}
+
+// UnpackTooManyAsksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyAsks(address owner)
+func (askRegistry *AskRegistry) UnpackTooManyAsksError(raw []byte) (*AskRegistryTooManyAsks, error) {
+	out := new(AskRegistryTooManyAsks)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "TooManyAsks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryUnitCostOutOfRange represents a UnitCostOutOfRange error raised by the AskRegistry contract.
+type AskRegistryUnitCostOutOfRange struct {
+	UnitCostWei *big.Int
+	MaxWei      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnitCostOutOfRange(uint256 unitCostWei, uint256 maxWei)
+func AskRegistryUnitCostOutOfRangeErrorID() common.Hash {
+	return common.HexToHash("0x89e7dd1870317207f520321e388e43b612520324fcc312f8bdc4799b215581be")
+}
+
+// UnpackUnitCostOutOfRangeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnitCostOutOfRange(uint256 unitCostWei, uint256 maxWei)
+func (askRegistry *AskRegistry) UnpackUnitCostOutOfRangeError(raw []byte) (*AskRegistryUnitCostOutOfRange, error) {
+	out := new(AskRegistryUnitCostOutOfRange)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "UnitCostOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryWrongHint represents a WrongHint error raised by the AskRegistry contract.
+type AskRegistryWrongHint struct {
+	Hint  uint64
+	Right uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongHint(uint64 hint, uint64 right)
+func AskRegistryWrongHintErrorID() common.Hash {
+	return common.HexToHash("0x21854d46cb55f8af70452c4b9a072d3ffe5144964e3945445391373b51022ede")
+}
+
+// UnpackWrongHintError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongHint(uint64 hint, uint64 right)
+func (askRegistry *AskRegistry) UnpackWrongHintError(raw []byte) (*AskRegistryWrongHint, error) {
+	out := new(AskRegistryWrongHint)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "WrongHint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

@@ -1,0 +1,53 @@
+package deploy
+
+import (
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proophi/proophi/bindings/release"
+	"github.com/proophi/proophi/circuits/transition"
+	"github.com/proophi/proophi/prover/keys"
+)
+
+// Circuit is a chunk circuit as it is registered.
+type Circuit struct {
+	ID           common.Hash
+	Slots        uint32
+	UnitsPerSlot uint32
+	// Key is the verifying key in the words of contracts/src/libraries/Groth16Batch.sol.
+	Key []byte
+	// Verifier is the creation code of the exported verifier.
+	Verifier []byte
+	// Insecure is set if the secrets of the key's setup are public.
+	Insecure bool
+}
+
+// verifiers are the exported verifiers that the release holds, by slots.
+var verifiers = map[int]string{4: release.TransitionVerifier4MetaData.Bin}
+
+// CircuitOf returns the circuit that the verifying key is for. Its exported verifier must be part of the release.
+func CircuitOf(v *keys.Verifying) (Circuit, error) {
+	code, ok := verifiers[v.Shape.Slots]
+	if !ok {
+		return Circuit{}, fmt.Errorf("%d slots: %w", v.Shape.Slots, ErrNoVerifier)
+	}
+	return Circuit{
+		ID: v.CircuitID, Slots: uint32(v.Shape.Slots), UnitsPerSlot: v.UnitsPerSlot,
+		Key: keys.VerifyingKeyBytes(v.VK), Verifier: common.FromHex(code), Insecure: v.Insecure,
+	}, nil
+}
+
+func (c Circuit) register(key, verifier common.Address) release.Circuit {
+	return release.Circuit{
+		Key: key, Verifier: verifier, Slots: c.Slots, UnitsPerSlot: c.UnitsPerSlot, Inputs: transition.PublicInputs,
+	}
+}
+
+// keyContract returns the creation code of a contract whose code is 0x00 ‖ key, which nobody can run.
+func keyContract(key []byte) []byte {
+	length := len(key) + 1
+	// PUSH2 length, DUP1, PUSH1 10, RETURNDATASIZE (0), CODECOPY, RETURNDATASIZE (0), RETURN, STOP (the code's first byte)
+	code := []byte{0x61, byte(length >> 8), byte(length), 0x80, 0x60, 10, 0x3d, 0x39, 0x3d, 0xf3, 0x00}
+	return append(code, key...)
+}

@@ -1,0 +1,189 @@
+package deploy
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum-optimism/optimism/op-service/clock"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/log"
+
+	"github.com/proophi/proophi/bindings/release"
+	"github.com/proophi/proophi/circuits/protocol"
+)
+
+// deployment is one run of [Deploy].
+type deployment struct {
+	*sender
+	params  Parameters
+	circuit Circuit
+	log     log.Logger
+
+	manifest      Manifest
+	key, verifier common.Address
+}
+
+// Deploy puts all contracts on the chain from the key's account, registers the circuit, gives what has an owner to the
+// timelock and reads back every address and parameter that a contract keeps. Insecure development keys are refused
+// outside local chains.
+func Deploy(ctx context.Context, node Backend, key *ecdsa.PrivateKey, p Parameters, circuit Circuit, logger log.Logger) (Manifest, error) {
+	if err := errors.Join(p.Check(), p.CheckCircuit(circuit.Slots, circuit.UnitsPerSlot)); err != nil {
+		return Manifest{}, fmt.Errorf("checking parameters: %w", err)
+	}
+	s, err := newSender(ctx, node, key, clock.SystemClock)
+	if err != nil {
+		return Manifest{}, err
+	}
+	if p.Governor == (common.Address{}) {
+		p.Governor = s.from
+	}
+	d := &deployment{sender: s, params: p, circuit: circuit, log: logger}
+	d.manifest = Manifest{
+		ChainID: s.chainID.Uint64(), CircuitID: circuit.ID, Slots: circuit.Slots, UnitsPerSlot: circuit.UnitsPerSlot,
+		InsecureKeys: circuit.Insecure, Parameters: p,
+	}
+	if circuit.Insecure && !IsLocal(d.manifest.ChainID) {
+		return Manifest{}, fmt.Errorf("chain %d: %w", d.manifest.ChainID, ErrInsecureKeys)
+	}
+	if err := d.run(ctx); err != nil {
+		return Manifest{}, err
+	}
+	return d.manifest, d.manifest.Check()
+}
+
+func (d *deployment) run(ctx context.Context) error {
+	if err := d.create(ctx); err != nil {
+		return err
+	}
+	first, err := d.wait(ctx)
+	if err != nil {
+		return err
+	}
+	d.manifest.DeployBlock = first
+	d.log.Info("Contracts are deployed", "chain", d.manifest.ChainID, "block", first, "rollup", d.manifest.Rollup)
+	if err := d.register(ctx); err != nil {
+		return err
+	}
+	if err := d.handOver(ctx); err != nil {
+		return err
+	}
+	return d.verify(ctx)
+}
+
+// creation is a contract with the place of its address in the manifest.
+type creation struct {
+	name    string
+	address *common.Address
+	code    func() []byte
+}
+
+// create sends all creations. The contracts know each other: their addresses follow from the account's nonces.
+func (d *deployment) create(ctx context.Context) error {
+	list := d.creations()
+	for i, c := range list {
+		*c.address = d.created(uint64(i))
+	}
+	for _, c := range list {
+		if err := d.send(ctx, "creation of "+c.name, nil, c.code()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *deployment) creations() []creation {
+	m, p := &d.manifest, d.params
+	code := func(bin string, constructor []byte) []byte { return append(common.FromHex(bin), constructor...) }
+	genesis := protocol.StateRoot(protocol.GenesisTreeRoot(), 1)
+	return []creation{
+		{"TimelockController", &m.Timelock, func() []byte {
+			own := []common.Address{d.from}
+			return code(release.TimelockControllerMetaData.Bin, release.NewTimelockController().PackConstructor(new(big.Int), own, own, common.Address{}))
+		}},
+		{"VerifierRegistry", &m.Verifiers, func() []byte {
+			return code(release.VerifierRegistryMetaData.Bin, release.NewVerifierRegistry().PackConstructor(d.from))
+		}},
+		{"verifying key", &d.key, func() []byte { return keyContract(d.circuit.Key) }},
+		{"exported verifier", &d.verifier, func() []byte { return d.circuit.Verifier }},
+		{"CollateralVault", &m.Vault, func() []byte {
+			units := d.circuit.Slots * d.circuit.UnitsPerSlot
+			return code(release.CollateralVaultMetaData.Bin, release.NewCollateralVault().PackConstructor(m.Asks, p.collateral(units)))
+		}},
+		{"AskRegistry", &m.Asks, func() []byte {
+			return code(release.AskRegistryMetaData.Bin, release.NewAskRegistry().PackConstructor(m.Auction, m.Vault, p.asks()))
+		}},
+		{"SequencerRegistry", &m.Sequencers, func() []byte {
+			return code(release.SequencerRegistryMetaData.Bin, release.NewSequencerRegistry().PackConstructor(m.Auction,
+				release.SequencerParameters{Appointed: p.Sequencer, MinBondWei: p.MinBondWei}))
+		}},
+		{"Bridge", &m.Bridge, func() []byte {
+			return code(release.BridgeMetaData.Bin, release.NewBridge().PackConstructor(m.Rollup, m.Inbox, m.Auction))
+		}},
+		{"ForcedInbox", &m.Inbox, func() []byte {
+			return code(release.ForcedInboxMetaData.Bin, release.NewForcedInbox().PackConstructor(m.Rollup, m.Bridge, m.Auction, p.PrepaymentFloorWei))
+		}},
+		{"ProverAuction", &m.Auction, func() []byte {
+			return code(release.ProverAuctionMetaData.Bin, release.NewProverAuction().PackConstructor(release.AuctionContracts{
+				Rollup: m.Rollup, Asks: m.Asks, Sequencers: m.Sequencers, Bridge: m.Bridge, Inbox: m.Inbox}, p.auction()))
+		}},
+		{"Rollup", &m.Rollup, func() []byte {
+			return code(release.RollupMetaData.Bin, release.NewRollup().PackConstructor(release.RollupContracts{
+				Inbox: m.Inbox, Bridge: m.Bridge, Auction: m.Auction, Sequencers: m.Sequencers, Verifiers: m.Verifiers},
+				p.rollup(), genesis.Bytes()))
+		}},
+	}
+}
+
+// register makes the circuit the one that commits are pinned to.
+func (d *deployment) register(ctx context.Context) error {
+	registry := release.NewVerifierRegistry()
+	circuit := d.circuit.register(d.key, d.verifier)
+	if err := d.send(ctx, "registration of the circuit", &d.manifest.Verifiers, registry.PackRegister(d.circuit.ID, circuit)); err != nil {
+		return err
+	}
+	if _, err := d.wait(ctx); err != nil {
+		return err
+	}
+	if err := d.send(ctx, "activation of the circuit", &d.manifest.Verifiers, registry.PackSetActive(d.circuit.ID)); err != nil {
+		return err
+	}
+	if err := d.send(ctx, "transfer of the registry", &d.manifest.Verifiers, registry.PackTransferOwnership(d.manifest.Timelock)); err != nil {
+		return err
+	}
+	_, err := d.wait(ctx)
+	return err
+}
+
+// handOver lets the timelock, which starts without a delay, accept the registry, take its delay and know its governor.
+func (d *deployment) handOver(ctx context.Context) error {
+	timelock, to := release.NewTimelockController(), d.manifest.Timelock
+	targets, calls := []common.Address{d.manifest.Verifiers}, [][]byte{release.NewVerifierRegistry().PackAcceptOwnership()}
+	itself := func(call []byte) { targets, calls = append(targets, to), append(calls, call) }
+	if d.params.TimelockDelaySeconds > 0 {
+		itself(timelock.PackUpdateDelay(big.NewInt(int64(d.params.TimelockDelaySeconds))))
+	}
+	if d.params.Governor != d.from {
+		for _, role := range roles {
+			itself(timelock.PackGrantRole(role, d.params.Governor))
+			itself(timelock.PackRevokeRole(role, d.from))
+		}
+	}
+	values, zero := make([]*big.Int, len(targets)), [32]byte{}
+	for i := range values {
+		values[i] = new(big.Int)
+	}
+	if err := d.send(ctx, "scheduling of the handover", &to, timelock.PackScheduleBatch(targets, values, calls, zero, zero, new(big.Int))); err != nil {
+		return err
+	}
+	if _, err := d.wait(ctx); err != nil {
+		return err
+	}
+	if err := d.send(ctx, "handover to the timelock", &to, timelock.PackExecuteBatch(targets, values, calls, zero, zero)); err != nil {
+		return err
+	}
+	_, err := d.wait(ctx)
+	return err
+}

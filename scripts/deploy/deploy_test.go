@@ -1,0 +1,146 @@
+package deploy_test
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"math/big"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum-optimism/optimism/op-service/testlog"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient/simulated"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/sourcegraph/conc"
+	"github.com/stretchr/testify/require"
+
+	"github.com/proophi/proophi/bindings/release"
+	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/prover/keys"
+	"github.com/proophi/proophi/scripts/deploy"
+)
+
+func TestMain(m *testing.M) {
+	keys.RunChildIfRequested()
+	os.Exit(m.Run())
+}
+
+var loadCircuit = sync.OnceValues(func() (deploy.Circuit, error) {
+	store, err := keys.NewStore("", nil)
+	if err != nil {
+		return deploy.Circuit{}, err
+	}
+	v, err := store.LoadVerifying(context.Background(), protocol.Shape{Slots: 4})
+	if err != nil {
+		return deploy.Circuit{}, err
+	}
+	return deploy.CircuitOf(v)
+})
+
+func circuit(t *testing.T) deploy.Circuit {
+	t.Helper()
+	c, err := loadCircuit()
+	require.NoError(t, err)
+	return c
+}
+
+// node is a chain that makes a block ten times a second.
+func node(t *testing.T, key *ecdsa.PrivateKey) simulated.Client {
+	t.Helper()
+	balance := new(big.Int).Mul(big.NewInt(100), big.NewInt(params.Ether))
+	chain := simulated.NewBackend(types.GenesisAlloc{crypto.PubkeyToAddress(key.PublicKey): {Balance: balance}})
+	ctx, cancel := context.WithCancel(context.Background())
+	var miner conc.WaitGroup
+	miner.Go(func() {
+		for ctx.Err() == nil {
+			chain.Commit()
+			time.Sleep(100 * time.Millisecond)
+		}
+	})
+	t.Cleanup(func() {
+		cancel()
+		miner.Wait()
+		require.NoError(t, chain.Close())
+	})
+	return chain.Client()
+}
+
+func newKey(t *testing.T) *ecdsa.PrivateKey {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	return key
+}
+
+func TestDeployAndManifest(t *testing.T) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	key := newKey(t)
+	client := node(t, key)
+	p := deploy.DevnetParameters(common.Address{7})
+	m, err := deploy.Deploy(ctx, client, key, p, circuit(t), testlog.Logger(t, log.LevelWarn))
+	require.NoError(t, err)
+	require.EqualValues(t, 1337, m.ChainID)
+	require.NotZero(t, m.DeployBlock)
+	require.Equal(t, crypto.PubkeyToAddress(key.PublicKey), m.Parameters.Governor)
+
+	path := filepath.Join(t.TempDir(), "manifest.json")
+	require.NoError(t, m.Write(path))
+	back, err := deploy.ReadManifest(path)
+	require.NoError(t, err)
+	require.Equal(t, m, back)
+
+	// A second deployment from the same account stands beside the first, with a governor and a delay.
+	p.Governor, p.TimelockDelaySeconds = common.Address{9}, 3600
+	second, err := deploy.Deploy(ctx, client, key, p, circuit(t), testlog.Logger(t, log.LevelWarn))
+	require.NoError(t, err)
+	require.NotEqual(t, m.Rollup, second.Rollup)
+}
+
+func TestReleaseFitsTheCodeLimit(t *testing.T) {
+	for name, bin := range map[string]string{
+		"Rollup": release.RollupMetaData.Bin, "ForcedInbox": release.ForcedInboxMetaData.Bin, "Bridge": release.BridgeMetaData.Bin,
+		"AskRegistry": release.AskRegistryMetaData.Bin, "ProverAuction": release.ProverAuctionMetaData.Bin,
+		"CollateralVault": release.CollateralVaultMetaData.Bin, "SequencerRegistry": release.SequencerRegistryMetaData.Bin,
+		"VerifierRegistry": release.VerifierRegistryMetaData.Bin,
+	} {
+		require.NotEmpty(t, bin, name)
+		require.LessOrEqual(t, len(common.FromHex(bin)), 2*params.MaxCodeSize, name)
+	}
+}
+
+func TestInsecureKeysAreRefusedElsewhere(t *testing.T) {
+	ctx := context.Background()
+	key := newKey(t)
+	insecure := circuit(t)
+	require.True(t, insecure.Insecure)
+	_, err := deploy.Deploy(ctx, otherChain{node(t, key)}, key, deploy.DevnetParameters(common.Address{7}), insecure, log.Root())
+	require.ErrorIs(t, err, deploy.ErrInsecureKeys)
+	m := deploy.Manifest{ChainID: 1, InsecureKeys: true}
+	require.ErrorIs(t, m.Check(), deploy.ErrInsecureKeys)
+}
+
+type otherChain struct{ simulated.Client }
+
+func (otherChain) ChainID(context.Context) (*big.Int, error) { return big.NewInt(11155111), nil }
+
+func TestManifestReportsEveryMistake(t *testing.T) {
+	err := deploy.Manifest{Rollup: common.Address{1}, Inbox: common.Address{1}}.Check()
+	require.ErrorIs(t, err, deploy.ErrManifestField)
+	for _, field := range []string{"chainId", "slots", "unitsPerSlot", "circuitId", "bridge", "inbox is the address of rollup too"} {
+		require.ErrorContains(t, err, field)
+	}
+}
+
+func TestReadManifestRefusesUnknownFields(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "manifest.json")
+	require.NoError(t, os.WriteFile(path, []byte(`{"chainId":1337,"rolup":"0x00"}`), 0o600))
+	_, err := deploy.ReadManifest(path)
+	require.ErrorContains(t, err, "rolup")
+}

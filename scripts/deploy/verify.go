@@ -1,0 +1,147 @@
+package deploy
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"reflect"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/proophi/proophi/bindings/release"
+	"github.com/proophi/proophi/circuits/protocol"
+)
+
+// roles are those of the timelock that a governor has.
+var roles = [][32]byte{
+	crypto.Keccak256Hash([]byte("PROPOSER_ROLE")), crypto.Keccak256Hash([]byte("CANCELLER_ROLE")), crypto.Keccak256Hash([]byte("EXECUTOR_ROLE")),
+}
+
+// reading is a view of a contract with the answer that it must give.
+type reading struct {
+	contract common.Address
+	abi      interface{ ParseABI() (*abi.ABI, error) }
+	view     string
+	args     []any
+	want     any
+}
+
+// verify reads back what the contracts keep.
+func (d *deployment) verify(ctx context.Context) error {
+	var errs []error
+	for _, r := range d.readings() {
+		got, err := d.read(ctx, r)
+		switch {
+		case err != nil:
+			errs = append(errs, fmt.Errorf("reading %s of %v: %w", r.view, r.contract, err))
+		case !same(got, r.want):
+			errs = append(errs, fmt.Errorf("%s of %v is %v, not %v: %w", r.view, r.contract, got, r.want, ErrWrongDeployment))
+		}
+	}
+	code, err := d.node.CodeAt(ctx, d.key, nil)
+	if err != nil {
+		errs = append(errs, fmt.Errorf("reading the verifying key: %w", err))
+	} else if string(code) != "\x00"+string(d.circuit.Key) {
+		errs = append(errs, fmt.Errorf("code of the verifying key %v: %w", d.key, ErrWrongDeployment))
+	}
+	return errors.Join(errs...)
+}
+
+func (d *deployment) read(ctx context.Context, r reading) (any, error) {
+	parsed, err := r.abi.ParseABI()
+	if err != nil {
+		return nil, err
+	}
+	data, err := parsed.Pack(r.view, r.args...)
+	if err != nil {
+		return nil, err
+	}
+	out, err := d.node.CallContract(ctx, ethereum.CallMsg{To: &r.contract, Data: data}, nil)
+	if err != nil {
+		return nil, err
+	}
+	values, err := parsed.Unpack(r.view, out)
+	if err != nil {
+		return nil, err
+	}
+	return values[0], nil
+}
+
+// same compares an answer, whose integers may be of any size and whose structs are anonymous, with what is wanted.
+func same(got, want any) bool {
+	if reflect.TypeOf(got).ConvertibleTo(reflect.TypeOf(want)) && reflect.TypeOf(want).Kind() == reflect.Struct {
+		got = reflect.ValueOf(got).Convert(reflect.TypeOf(want)).Interface()
+	}
+	if number, ok := want.(*big.Int); ok {
+		return fmt.Sprint(got) == number.String()
+	}
+	return reflect.DeepEqual(got, want)
+}
+
+func (d *deployment) readings() []reading {
+	m, p := d.manifest, d.params
+	n := func(x uint64) *big.Int { return new(big.Int).SetUint64(x) }
+	genesis := protocol.StateRoot(protocol.GenesisTreeRoot(), 1)
+	list := []reading{
+		{m.Rollup, &release.RollupMetaData, "INBOX", nil, m.Inbox},
+		{m.Rollup, &release.RollupMetaData, "BRIDGE", nil, m.Bridge},
+		{m.Rollup, &release.RollupMetaData, "AUCTION", nil, m.Auction},
+		{m.Rollup, &release.RollupMetaData, "SEQUENCERS", nil, m.Sequencers},
+		{m.Rollup, &release.RollupMetaData, "VERIFIERS", nil, m.Verifiers},
+		{m.Rollup, &release.RollupMetaData, "parameters", nil, p.rollup()},
+		{m.Rollup, &release.RollupMetaData, "finalizedRoot", nil, genesis.Bytes()},
+		{m.Inbox, &release.ForcedInboxMetaData, "ROLLUP", nil, m.Rollup},
+		{m.Inbox, &release.ForcedInboxMetaData, "BRIDGE", nil, m.Bridge},
+		{m.Inbox, &release.ForcedInboxMetaData, "AUCTION", nil, m.Auction},
+		{m.Inbox, &release.ForcedInboxMetaData, "PREPAYMENT_FLOOR_WEI", nil, p.PrepaymentFloorWei},
+		{m.Bridge, &release.BridgeMetaData, "ROLLUP", nil, m.Rollup},
+		{m.Bridge, &release.BridgeMetaData, "INBOX", nil, m.Inbox},
+		{m.Bridge, &release.BridgeMetaData, "AUCTION", nil, m.Auction},
+		{m.Asks, &release.AskRegistryMetaData, "AUCTION", nil, m.Auction},
+		{m.Asks, &release.AskRegistryMetaData, "VAULT", nil, m.Vault},
+		{m.Asks, &release.AskRegistryMetaData, "RHO_MAX", nil, p.RhoMaxWei},
+		{m.Asks, &release.AskRegistryMetaData, "ASK_DELAY", nil, n(uint64(p.AskDelaySeconds))},
+		{m.Asks, &release.AskRegistryMetaData, "LONG_DELAY", nil, n(uint64(p.LongDelaySeconds))},
+		{m.Vault, &release.CollateralVaultMetaData, "REGISTRY", nil, m.Asks},
+		{m.Vault, &release.CollateralVaultMetaData, "WITHDRAWAL_DELAY", nil, n(uint64(p.WithdrawalDelaySeconds))},
+		{m.Sequencers, &release.SequencerRegistryMetaData, "AUCTION", nil, m.Auction},
+		{m.Sequencers, &release.SequencerRegistryMetaData, "APPOINTED", nil, p.Sequencer},
+		{m.Sequencers, &release.SequencerRegistryMetaData, "MIN_BOND", nil, p.MinBondWei},
+		{m.Verifiers, &release.VerifierRegistryMetaData, "owner", nil, m.Timelock},
+		{m.Verifiers, &release.VerifierRegistryMetaData, "activeCircuit", nil, [32]byte(m.CircuitID)},
+		{m.Verifiers, &release.VerifierRegistryMetaData, "circuitOf", []any{[32]byte(m.CircuitID)}, d.circuit.register(d.key, d.verifier)},
+		{m.Timelock, &release.TimelockControllerMetaData, "getMinDelay", nil, n(uint64(p.TimelockDelaySeconds))},
+	}
+	for _, role := range roles {
+		list = append(list, reading{m.Timelock, &release.TimelockControllerMetaData, "hasRole", []any{role, p.Governor}, true})
+		if p.Governor != d.from {
+			list = append(list, reading{m.Timelock, &release.TimelockControllerMetaData, "hasRole", []any{role, d.from}, false})
+		}
+	}
+	return append(list, d.auctionReadings()...)
+}
+
+func (d *deployment) auctionReadings() []reading {
+	m, p := d.manifest, d.params
+	n := func(x uint64) *big.Int { return new(big.Int).SetUint64(x) }
+	meta := &release.ProverAuctionMetaData
+	return []reading{
+		{m.Auction, meta, "ROLLUP", nil, m.Rollup},
+		{m.Auction, meta, "ASKS", nil, m.Asks},
+		{m.Auction, meta, "SEQUENCERS", nil, m.Sequencers},
+		{m.Auction, meta, "BRIDGE", nil, m.Bridge},
+		{m.Auction, meta, "INBOX", nil, m.Inbox},
+		{m.Auction, meta, "RHO_MIN", nil, p.RhoMinWei},
+		{m.Auction, meta, "RHO_MAX", nil, p.RhoMaxWei},
+		{m.Auction, meta, "DATA_FEE_FLOOR", nil, n(p.DataFeeFloorWei)},
+		{m.Auction, meta, "DATA_GAS_PER_SLOT", nil, n(uint64(p.DataGasPerSlot))},
+		{m.Auction, meta, "SEQUENCER_FEE", nil, p.SequencerFeeWei},
+		{m.Auction, meta, "INSURANCE_CAP", nil, p.InsuranceCapWei},
+		{m.Auction, meta, "IDLE_SECONDS", nil, n(uint64(p.IdleSeconds))},
+		{m.Auction, meta, "MAX_CHUNKS_BOUND", nil, n(uint64(p.MaxChunksBound))},
+	}
+}
