@@ -36,7 +36,7 @@ var loadKeys = sync.OnceValues(func() (*keys.Keys, error) {
 	return store.Load(context.Background(), shape)
 })
 
-func traces(t *testing.T) []protocol.ChunkTrace {
+func traces(t testing.TB) []protocol.ChunkTrace {
 	t.Helper()
 	raw, err := os.ReadFile("../../circuits/transition/testdata/traces4.json")
 	require.NoError(t, err)
