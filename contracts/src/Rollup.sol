@@ -45,6 +45,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     uint256 public constant PROOF_GAS = 52_000;
     /// @inheritdoc IRollup
     uint256 public constant CALL_GAS = 68_000;
+    /// @dev Public inputs: preRoot, postRoot, dataHash, z, y, context.
+    uint256 private constant INPUTS = 6;
     /// @dev Proofs in a call from which its fixed part is paid at any time.
     uint256 private constant BUNDLE = 4;
 
@@ -287,6 +289,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         for (uint256 i; i < winners.length; ++i) {
             header.seatCount += winners[i].seats;
         }
+        assert(header.seatCount <= header.chunkCount);
         header.winnersHash = keccak256(abi.encode(winners));
         header.debitWei = debitWei.toUint128();
         header.openPriceWei = openPriceWei.toUint128();
@@ -326,7 +329,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         delivery.groups[0].circuitId = header.circuitId;
         delivery.groups[0].key = VERIFIERS.circuitOf(header.circuitId).key;
         if (!Groth16Batch.verify(delivery.groups)) revert ProofsInvalid();
-        if (header.seatCount != 0) delivery.seed = _seed(batch, header);
+        delivery.seed = _seed(batch, header);
 
         _record(batch, header, delivery);
         _pay(header, winners, proofs, delivery);
@@ -353,34 +356,30 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         }
         delivery.groups = new Groth16Batch.Group[](1);
         Groth16Batch.Group memory group = delivery.groups[0];
-        group.inputCount = 6;
-        group.inputs = new uint256[](6 * delivery.count);
+        group.inputCount = INPUTS;
+        group.inputs = new uint256[](INPUTS * delivery.count);
         group.proofs = new uint256[](Groth16Batch.PROOF_WORDS * delivery.count);
+        bytes memory preimage = Encoding.contextPreimage(header.commitId, header.nonce, headerHash);
         for (uint256 i; i < delivery.count; ++i) {
-            _layOut(group, i, header, headerHash, proofs[delivery.chosen[i]]);
+            _layOut(group, i, preimage, proofs[delivery.chosen[i]]);
         }
     }
 
-    /// @dev Writes the public inputs and the points of the group's proof `i`.
-    function _layOut(
-        Groth16Batch.Group memory group,
-        uint256 i,
-        BatchHeader memory header,
-        bytes32 headerHash,
-        ChunkProof calldata proof
-    ) private view {
+    /// @dev Writes the public inputs and the points of the group's proof `i`. The first five inputs are the record's
+    /// fields after its index, in order.
+    function _layOut(Groth16Batch.Group memory group, uint256 i, bytes memory preimage, ChunkProof calldata proof)
+        private
+        pure
+    {
         ChunkRecord calldata record = proof.record;
-        uint256 at = 6 * i;
-        group.inputs[at] = uint256(record.preRoot);
-        group.inputs[at + 1] = uint256(record.postRoot);
-        group.inputs[at + 2] = uint256(record.dataHash);
-        group.inputs[at + 3] = record.z;
-        group.inputs[at + 4] = record.y;
-        group.inputs[at + 5] =
-            Encoding.context(header.commitId, record.chunkIndex, header.nonce, headerHash, proof.prover);
-        uint256[] memory points = group.proofs;
         uint256[8] calldata given = proof.proof;
+        uint256 context = Encoding.context(preimage, record.chunkIndex, proof.prover);
+        uint256[] memory inputs = group.inputs;
+        uint256[] memory points = group.proofs;
         assembly ("memory-safe") {
+            let at := add(add(inputs, 0x20), mul(i, 0xc0))
+            calldatacopy(at, add(record, 0x20), 0xa0)
+            mstore(add(at, 0xa0), context)
             calldatacopy(add(add(points, 0x20), mul(i, 0x100)), given, 0x100)
         }
     }
@@ -402,44 +401,46 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         ChunkProof[] calldata proofs,
         Delivery memory delivery
     ) private {
-        uint256[] memory positions;
-        if (header.seatCount != 0) positions = Assignment.permutation(delivery.seed, header.chunkCount);
+        uint256[] memory seats = Assignment.draw(winners, header.chunkCount, delivery.seed);
         for (uint256 i; i < delivery.count; ++i) {
             ChunkProof calldata proof = proofs[delivery.chosen[i]];
-            uint32 chunkIndex = proof.record.chunkIndex;
-            (address owner, uint64 askId, uint256 rewardWei) = _reward(header, winners, positions, chunkIndex);
-            if (owner != address(0) && owner != proof.prover && _inWindow(header)) {
-                revert NotAssigned(chunkIndex, owner, proof.prover);
-            }
-            emit ChunkProven(header.commitId, chunkIndex, proof.prover, rewardWei);
-            AUCTION.credit(header.commitId, proof.prover, rewardWei, askId);
+            _credit(header, winners, seats[proof.record.chunkIndex], proof.record.chunkIndex, proof.prover);
         }
-        uint256 gasAmount = PROOF_GAS * delivery.count;
         bool late = block.timestamp >= header.committedAt + PROVING_WINDOW / 2;
-        if (delivery.count >= BUNDLE || late) gasAmount += CALL_GAS;
+        uint256 gasAmount = PROOF_GAS * delivery.count + (delivery.count >= BUNDLE || late ? CALL_GAS : 0);
         AUCTION.reimburse(header.commitId, msg.sender, gasAmount * Math.min(block.basefee, BASE_FEE_CAP));
     }
 
-    /// @dev Who is assigned to a chunk (nobody in the open lane), the ask whose seat it holds, and what a proof now pays.
-    function _reward(
+    function _credit(
         BatchHeader memory header,
         Winner[] calldata winners,
-        uint256[] memory positions,
-        uint32 chunkIndex
-    ) private view returns (address owner, uint64 askId, uint256 rewardWei) {
-        if (header.seatCount != 0 && positions[chunkIndex] < header.seatCount) {
-            return Assignment.seatAt(winners, positions[chunkIndex]);
+        uint256 seat,
+        uint32 chunkIndex,
+        address prover
+    ) private {
+        uint64 askId;
+        uint256 rewardWei;
+        if (seat == 0) {
+            rewardWei = _openPrice(header);
+        } else {
+            address owner;
+            (owner, askId, rewardWei) = Assignment.seatAt(winners, seat);
+            bool inWindow = block.timestamp < header.committedAt + PROVING_WINDOW;
+            if (inWindow && owner != prover) revert NotAssigned(chunkIndex, owner, prover);
         }
-        uint256 elapsed = Math.min(block.timestamp - header.committedAt, PROVING_WINDOW);
-        rewardWei = header.openPriceWei * elapsed / PROVING_WINDOW;
+        emit ChunkProven(header.commitId, chunkIndex, prover, rewardWei);
+        AUCTION.credit(header.commitId, prover, rewardWei, askId);
     }
 
-    function _inWindow(BatchHeader memory header) private view returns (bool) {
-        return block.timestamp < header.committedAt + PROVING_WINDOW;
+    /// @dev What a proof of a chunk without a seat pays: it rises from 0 over the window.
+    function _openPrice(BatchHeader memory header) private view returns (uint256) {
+        uint256 elapsed = Math.min(block.timestamp - header.committedAt, PROVING_WINDOW);
+        return header.openPriceWei * elapsed / PROVING_WINDOW;
     }
 
     /// @dev The seed is kept from the first proof on, so that all chunks of a batch agree on it for ever.
     function _seed(Batch storage batch, BatchHeader memory header) private view returns (uint160) {
+        if (header.seatCount == 0) return 0;
         return batch.provenCount != 0 ? batch.seed : Assignment.seedOf(header.committedBlock, header.commitId);
     }
 
@@ -526,13 +527,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         (BatchHeader memory header,) = _load(given);
         if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
         if (chunkIndex >= header.chunkCount) revert RecordNotInBatch(header.commitId, chunkIndex);
-        uint256[] memory positions;
-        if (header.seatCount != 0) {
-            uint160 seed = _seed(_batches[header.commitId], header);
-            positions = Assignment.permutation(seed, header.chunkCount);
-        }
-        (prover,, rewardWei) = _reward(header, winners, positions, chunkIndex);
-        assigned = prover != address(0);
+        uint160 seed = _seed(_batches[header.commitId], header);
+        uint256 seat = Assignment.draw(winners, header.chunkCount, seed)[chunkIndex];
+        if (seat == 0) return (false, address(0), _openPrice(header));
+        (prover,, rewardWei) = Assignment.seatAt(winners, seat);
+        return (true, prover, rewardWei);
     }
 
     // ---------------------------------------------------------------------------------------------------- checks

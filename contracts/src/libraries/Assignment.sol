@@ -25,51 +25,69 @@ library Assignment {
         return uint160(bytes20(keccak256(abi.encode(digest, commitId))));
     }
 
-    /// @notice Position of each of `count` chunks in the order of assignment: Fisher-Yates from the last chunk down.
-    function permutation(uint160 seed, uint256 count) internal pure returns (uint256[] memory positions) {
-        positions = new uint256[](count);
-        for (uint256 i; i < count; ++i) {
-            positions[i] = i;
-        }
-        assembly ("memory-safe") {
-            let first := add(positions, 0x20)
-            let digest
-            mstore(0x00, seed)
-            for { let i := 1 } lt(i, count) { i := add(i, 1) } {
-                // Eight draws of 32 bits from each digest.
-                let draw := sub(i, 1)
-                if iszero(and(draw, 7)) {
-                    mstore(0x20, shr(3, draw))
-                    digest := keccak256(0x00, 0x40)
+    /// @notice The seat of each of `count` chunks: the winners' seats, entry after entry, then the open lane, permuted.
+    /// @return seats For each chunk 0 in the open lane, else 2 * (position of its entry + 1), plus 1 for the entry's
+    /// first seat.
+    function draw(Winner[] calldata winners, uint256 count, uint160 seed)
+        internal
+        pure
+        returns (uint256[] memory seats)
+    {
+        seats = new uint256[](count);
+        uint256 position;
+        for (uint256 i; i < winners.length; ++i) {
+            uint256 end = position + winners[i].seats;
+            // The header's seat count, at most its chunk count, is the sum of its winners' seats.
+            assert(end <= count);
+            assembly ("memory-safe") {
+                let seat := shl(1, add(i, 1))
+                let at := add(add(seats, 0x20), shl(5, position))
+                if lt(position, end) { mstore(at, or(seat, 1)) }
+                for { position := add(position, 1) } lt(position, end) { position := add(position, 1) } {
+                    at := add(at, 0x20)
+                    mstore(at, seat)
                 }
-                let random := and(shr(sub(224, shl(5, and(draw, 7))), digest), 0xffffffff)
-                let here := add(first, shl(5, sub(count, i)))
-                let there := add(first, shl(5, mod(random, add(sub(count, i), 1))))
-                let kept := mload(here)
-                mstore(here, mload(there))
-                mstore(there, kept)
+                position := end
             }
         }
+        if (position != 0) _permute(seats, seed);
     }
 
-    /// @notice Owner, ask and reward of seat `position` of the winners, entry after entry. The first seat of an entry
-    /// takes the remainder of the division.
-    function seatAt(Winner[] calldata winners, uint256 position)
+    /// @notice Owner, ask and reward of a seat that is not in the open lane. An entry's seats share its pay equally; the
+    /// first takes the remainder.
+    function seatAt(Winner[] calldata winners, uint256 seat)
         internal
         pure
         returns (address owner, uint64 askId, uint256 rewardWei)
     {
-        for (uint256 i; i < winners.length; ++i) {
-            Winner calldata winner = winners[i];
-            uint256 seats = winner.seats;
-            if (position < seats) {
-                uint256 share = winner.payWei / seats;
-                rewardWei = position == 0 ? winner.payWei - share * (seats - 1) : share;
-                return (winner.owner, winner.askId, rewardWei);
+        Winner calldata winner = winners[seat / 2 - 1];
+        uint256 count = winner.seats;
+        uint256 payWei = winner.payWei;
+        rewardWei = payWei / count;
+        if (seat % 2 == 1) rewardWei = payWei - rewardWei * (count - 1);
+        return (winner.owner, winner.askId, rewardWei);
+    }
+
+    /// @dev Fisher-Yates from the last seat down; eight draws of 32 bits from each digest.
+    function _permute(uint256[] memory seats, uint160 seed) private pure {
+        assembly ("memory-safe") {
+            let digest
+            let first := add(seats, 0x20)
+            mstore(0x00, seed)
+            let drawn
+            for { let left := mload(seats) } gt(left, 1) { left := sub(left, 1) } {
+                if iszero(and(drawn, 7)) {
+                    mstore(0x20, shr(3, drawn))
+                    digest := keccak256(0x00, 0x40)
+                }
+                let here := add(first, shl(5, sub(left, 1)))
+                let there := add(first, shl(5, mod(shr(224, digest), left)))
+                let kept := mload(here)
+                mstore(here, mload(there))
+                mstore(there, kept)
+                digest := shl(32, digest)
+                drawn := add(drawn, 1)
             }
-            position -= seats;
         }
-        // The header's seat count is the sum of its winners' seats.
-        assert(false);
     }
 }

@@ -84,7 +84,7 @@ library DataBinding {
         (paidSlots, end) = _writeSlots(session, chunk.slots, chunk.l1Count);
         _writeHeader(session, chunk, paidSlots);
         z = _challenge(session, chunk.dataHash);
-        y = _evaluate(session.buffer, end, z);
+        y = _evaluate(session.buffer, slotWords(session) + SLOT_BYTES * chunk.l1Count, end, z);
     }
 
     function _writeHeader(Session memory session, ChunkInput calldata chunk, uint256 paidSlots) private pure {
@@ -122,22 +122,14 @@ library DataBinding {
             word += SLOT_BYTES;
         }
         while (cursor < end && word < wordEnd) {
-            uint256 transfers;
+            uint256 start = word;
+            (cursor, word) = _writeTransfers(cursor, end, word, wordEnd);
+            paidSlots += (word - start) / SLOT_BYTES;
+            if (cursor >= end || word == wordEnd) break;
             uint256 head;
             assembly ("memory-safe") {
-                let start := word
-                // A transfer's 25 bytes are the upper bytes of its record.
-                for {} and(lt(cursor, end), lt(word, wordEnd)) {} {
-                    head := calldataload(cursor)
-                    if xor(shr(248, head), KIND_TRANSFER) { break }
-                    mstore(word, shl(48, shr(56, head)))
-                    cursor := add(cursor, 25)
-                    word := add(word, SLOT_BYTES)
-                }
-                transfers := div(sub(word, start), SLOT_BYTES)
+                head := calldataload(cursor)
             }
-            paidSlots += transfers;
-            if (cursor >= end || word == wordEnd) break;
             if (head >> 248 == KIND_NOOP) {
                 ++cursor;
             } else {
@@ -147,6 +139,39 @@ library DataBinding {
             word += SLOT_BYTES;
         }
         if (cursor != end) revert SlotsMalformed(slots.length, cursor + slots.length - end);
+    }
+
+    /// @dev Writes the run of transfers at `cursor` and returns where it ends. A transfer's 25 bytes are the upper bytes
+    /// of its record. Four at a time while they last, then one at a time.
+    function _writeTransfers(uint256 cursor, uint256 end, uint256 word, uint256 wordEnd)
+        private
+        pure
+        returns (uint256, uint256)
+    {
+        assembly ("memory-safe") {
+            for {} iszero(or(gt(add(cursor, 100), end), gt(add(word, 0x180), wordEnd))) {} {
+                let a := calldataload(cursor)
+                let b := calldataload(add(cursor, 25))
+                let c := calldataload(add(cursor, 50))
+                let d := calldataload(add(cursor, 75))
+                let different := or(or(xor(a, b), xor(a, c)), or(xor(a, d), xor(a, shl(248, KIND_TRANSFER))))
+                if shr(248, different) { break }
+                mstore(word, shl(48, shr(56, a)))
+                mstore(add(word, 0x60), shl(48, shr(56, b)))
+                mstore(add(word, 0xc0), shl(48, shr(56, c)))
+                mstore(add(word, 0x120), shl(48, shr(56, d)))
+                cursor := add(cursor, 100)
+                word := add(word, 0x180)
+            }
+            for {} and(lt(cursor, end), lt(word, wordEnd)) {} {
+                let a := calldataload(cursor)
+                if xor(shr(248, a), KIND_TRANSFER) { break }
+                mstore(word, shl(48, shr(56, a)))
+                cursor := add(cursor, 25)
+                word := add(word, SLOT_BYTES)
+            }
+        }
+        return (cursor, word);
     }
 
     /// @dev Withdraw and CreateAccount. `head` holds the first 32 bytes of the slot.
@@ -270,21 +295,36 @@ library DataBinding {
         return uint256(keccak256(abi.encode(PROTOCOL_VERSION, dataHash, wordsHash))) % FIELD_ORDER;
     }
 
-    /// @dev Horner's rule in z^3 over the slots from `end` downwards, then the header. Most slots have no extra words.
-    function _evaluate(uint256 buffer, uint256 end, uint256 z) private pure returns (uint256 y) {
+    /// @dev Horner's rule in z^3 over the slots from `end` downwards, then the header, which fills three words like a slot.
+    /// Down to `l1End` no slot has a second extra word and few have a first: four without go at a time. Words are below
+    /// 2^248, so that sums need no reduction.
+    function _evaluate(uint256 buffer, uint256 l1End, uint256 end, uint256 z) private pure returns (uint256 y) {
         uint256 r = FIELD_ORDER;
         assembly ("memory-safe") {
             let z2 := mulmod(z, z, r)
             let z3 := mulmod(z2, z, r)
             for { let word := end } gt(word, buffer) {} {
+                let low := sub(word, 0x180)
+                if iszero(lt(low, l1End)) {
+                    let extra := or(mload(add(low, 0x20)), mload(add(low, 0x80)))
+                    if iszero(or(extra, or(mload(add(low, 0xe0)), mload(add(low, 0x140))))) {
+                        y := add(mulmod(y, z3, r), mload(add(low, 0x120)))
+                        y := add(mulmod(y, z3, r), mload(add(low, 0xc0)))
+                        y := add(mulmod(y, z3, r), mload(add(low, 0x60)))
+                        y := add(mulmod(y, z3, r), mload(low))
+                        word := low
+                        continue
+                    }
+                }
                 word := sub(word, SLOT_BYTES)
+                y := add(mulmod(y, z3, r), mload(word))
                 let extra1 := mload(add(word, 0x20))
                 let extra2 := mload(add(word, 0x40))
-                y := addmod(mulmod(y, z3, r), mload(word), r)
                 if or(extra1, extra2) {
                     y := addmod(y, addmod(mulmod(extra1, z, r), mulmod(extra2, z2, r), r), r)
                 }
             }
+            y := mod(y, r)
         }
     }
 }

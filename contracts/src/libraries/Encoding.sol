@@ -57,15 +57,24 @@ library Encoding {
         }
     }
 
-    /// @notice Sixth public input: the batch, the chunk and the prover that is paid.
-    function context(uint64 commitId, uint32 chunkIndex, uint64 nonce, bytes32 headerHash, address prover)
+    /// @notice What of a context's preimage the proofs of a batch share; `context` fills in the rest.
+    function contextPreimage(uint64 commitId, uint64 nonce, bytes32 headerHash)
         internal
         view
-        returns (uint256)
+        returns (bytes memory preimage)
     {
-        bytes32 digest = keccak256(
-            abi.encode(PROTOCOL_VERSION, block.chainid, address(this), commitId, chunkIndex, nonce, headerHash, prover)
+        return abi.encode(
+            PROTOCOL_VERSION, block.chainid, address(this), commitId, uint256(0), nonce, headerHash, uint256(0)
         );
-        return uint256(digest) % FIELD_ORDER;
+    }
+
+    /// @notice Sixth public input: the batch, the chunk and the prover that is paid.
+    function context(bytes memory preimage, uint32 chunkIndex, address prover) internal pure returns (uint256 value) {
+        uint256 order = FIELD_ORDER;
+        assembly ("memory-safe") {
+            mstore(add(preimage, 0xa0), chunkIndex)
+            mstore(add(preimage, 0x100), prover)
+            value := mod(keccak256(add(preimage, 0x20), 0x100), order)
+        }
     }
 }
