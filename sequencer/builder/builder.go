@@ -73,16 +73,25 @@ func New(cfg Config, deps Deps) (*Builder, error) {
 	return b, b.restore()
 }
 
-// Run makes a block every tick until ctx ends. A failed tick is logged; what it did is undone and tried again.
-func (b *Builder) Run(ctx context.Context) {
+// Run makes a block every tick until ctx ends, as long as allowed returns nil. A failed tick is logged; what it did is
+// undone and tried again.
+func (b *Builder) Run(ctx context.Context, allowed func() error) {
 	ticker := b.deps.Clock.NewTicker(b.cfg.TickInterval)
 	defer ticker.Stop()
-	for {
+	for halted := false; ; {
 		select {
 		case <-ctx.Done():
 			return
 		case <-ticker.Ch():
 		}
+		if err := allowed(); err != nil {
+			if !halted {
+				b.deps.Log.Error("No more blocks are made", "reason", err)
+			}
+			halted = true
+			continue
+		}
+		halted = false
 		if err := b.Tick(ctx); err != nil && ctx.Err() == nil {
 			b.deps.Log.Error("Tick was undone", "err", err)
 		}
@@ -142,7 +151,7 @@ func (b *Builder) now(ctx context.Context) (uint64, error) {
 	if err != nil {
 		return 0, fmt.Errorf("reading time of L1's head: %w", err)
 	}
-	return max(b.meta.Time, b.cfg.GenesisTime, min(head, uint64(b.deps.Clock.Now().Unix()))), nil
+	return max(b.meta.Time, min(head, uint64(b.deps.Clock.Now().Unix()))), nil
 }
 
 // Status is where the builder stands.

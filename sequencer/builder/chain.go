@@ -44,8 +44,6 @@ type Config struct {
 	DataFeePercent uint64
 	// MaxBatchBytes bounds the input of a batch's commit, which must fit into an L1 transaction.
 	MaxBatchBytes int
-	// GenesisTime is the time of the genesis batch; nothing is earlier.
-	GenesisTime uint64
 }
 
 // DefaultConfig returns a config without a chain.

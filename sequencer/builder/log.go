@@ -19,7 +19,6 @@ const (
 	prefixReceipt    = 'r' // hash32
 	prefixBatch      = 'B' // batch8
 	prefixWithdrawal = 'W' // owner20 batch8 index8
-	prefixCaller     = 'X' // whatever the batcher keeps beside
 )
 
 // Log is the durable record of what was confirmed. Reading is safe for concurrent use.
@@ -143,19 +142,4 @@ func (l *Log) Withdrawals(owner common.Address) ([]WithdrawalRef, error) {
 			return list, nil
 		}
 	}
-}
-
-// Put writes a record of another package's, under a name of its own, durably.
-func (l *Log) Put(name string, value any) error {
-	return l.store.Write([]state.Write{record(append([]byte{prefixCaller}, name...), value)})
-}
-
-// Delete removes a record that Put wrote.
-func (l *Log) Delete(name string) error {
-	return l.store.Write([]state.Write{{Key: append([]byte{prefixCaller}, name...)}})
-}
-
-// Load reads a record that Put wrote, and reports whether there is one.
-func (l *Log) Load(name string, into any) (bool, error) {
-	return l.read(append([]byte{prefixCaller}, name...), into)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/sequencer/market"
 	"github.com/proophi/proophi/sequencer/mempool"
 )
 
@@ -18,16 +19,9 @@ type terms struct {
 	unitsPerSlot uint32
 }
 
-// density returns what maxFee offers per unit for a number of slots: (maxFee - dataFee·slots) / (slots·unitsPerSlot),
-// rounded down. It may be negative.
-func (t terms) density(maxFeeWei *big.Int, slots int) *big.Int {
-	n := big.NewInt(int64(slots))
-	offer := new(big.Int).Mul(t.dataFeeWei, n)
-	offer.Sub(maxFeeWei, offer)
-	weight := new(big.Int).Mul(n, new(big.Int).SetUint64(uint64(t.unitsPerSlot)))
-	remainder := new(big.Int)
-	offer.DivMod(offer, weight, remainder) // Euclidean: rounds towards minus infinity for a positive divisor
-	return offer
+// market returns the terms of a lot with some places at a lowest price.
+func (t terms) market(lowestWei *big.Int, places int) market.Terms {
+	return market.Terms{FloorWei: lowestWei, DataFeeWei: t.dataFeeWei, UnitsPerSlot: int(t.unitsPerSlot), Slots: places}
 }
 
 // slotFee is what one slot costs at a price.
@@ -36,16 +30,40 @@ func (t terms) slotFee(unitPriceWei *big.Int) *big.Int {
 }
 
 // bid is a waiting transaction as the auction sees it. A sender's transactions execute in order of nonce, so a later
-// one counts for no more than those before it: its density is the lowest so far, its arrival the latest so far. Thus
-// no price that the lot can have excludes a transaction and includes one that needs it.
+// one counts for no more than those before it: its offer is lowered to their lowest density, its arrival is their
+// latest. Thus no price that the lot can have excludes a transaction and includes one that needs it.
 type bid struct {
 	tx      *mempool.Transaction
-	slots   int
-	density *big.Int
+	offer   market.Bid
 	arrival uint64
+	// computeWei is what the offer leaves for proving.
+	computeWei *big.Int
 }
 
-// bidsOf returns the bids of all senders that can pay the floor at the given time, unordered.
+// newBid returns the bid of a transaction that takes some slots, after the sender's bid before it, if there is one.
+func newBid(tx *mempool.Transaction, slots int, t terms, before *bid) bid {
+	n := big.NewInt(int64(slots))
+	data := new(big.Int).Mul(t.dataFeeWei, n)
+	b := bid{tx: tx, arrival: tx.Arrival, computeWei: new(big.Int).Sub(tx.Bid(), data)}
+	if before != nil {
+		b.arrival = max(b.arrival, before.arrival)
+		most := new(big.Int).Mul(before.computeWei, n)
+		most.Quo(most, big.NewInt(int64(before.offer.Slots)))
+		if most.Cmp(b.computeWei) < 0 {
+			b.computeWei = most
+		}
+	}
+	b.offer = market.Bid{MaxFeeWei: data.Add(data, b.computeWei), Slots: slots}
+	return b
+}
+
+// reaches reports whether the bid pays a price.
+func (b bid) reaches(unitPriceWei *big.Int, unitsPerSlot uint32) bool {
+	needed := new(big.Int).SetUint64(uint64(b.offer.Slots) * uint64(unitsPerSlot))
+	return b.computeWei.Cmp(needed.Mul(needed, unitPriceWei)) >= 0
+}
+
+// bidsOf returns the bids of all senders that can pay the floor at the given time, by arrival.
 func bidsOf(chains [][]*mempool.Transaction, t terms, time uint64, slotsOf func(protocol.Message) (int, error)) ([]bid, error) {
 	var bids []bid
 	for _, chain := range chains {
@@ -58,54 +76,39 @@ func bidsOf(chains [][]*mempool.Transaction, t terms, time uint64, slotsOf func(
 			if err != nil {
 				return nil, err
 			}
-			b := bid{tx: tx, slots: slots, density: t.density(tx.Bid(), slots), arrival: tx.Arrival}
-			if before != nil {
-				b.arrival = max(b.arrival, before.arrival)
-				if before.density.Cmp(b.density) < 0 {
-					b.density = before.density
-				}
-			}
-			if b.density.Cmp(t.floorWei) < 0 {
+			b := newBid(tx, slots, t, before)
+			if !b.reaches(t.floorWei, t.unitsPerSlot) {
 				break
 			}
 			bids = append(bids, b)
 			before = &b
 		}
 	}
+	slices.SortFunc(bids, func(a, b bid) int {
+		return cmp.Or(cmp.Compare(a.arrival, b.arrival), cmp.Compare(a.tx.Message.Nonce, b.tx.Message.Nonce))
+	})
 	return bids, nil
 }
 
-// byDensity orders bids from the highest density, ties by arrival.
-func byDensity(a, b bid) int {
-	return cmp.Or(b.density.Cmp(a.density), byArrival(a, b))
-}
-
-// byArrival orders bids by arrival, those of one sender by nonce.
-func byArrival(a, b bid) int {
-	return cmp.Or(cmp.Compare(a.arrival, b.arrival), cmp.Compare(a.tx.Message.Nonce, b.tx.Message.Nonce))
-}
-
-// clearing is the outcome of a lot's opening.
-type clearing struct {
-	taken        []bid
-	unitPriceWei *big.Int
-}
-
-// clearLot takes bids, which are ordered by density, until one does not fit into room slots. That one's density is the
-// price, the floor if all fit.
-func clearLot(bids []bid, room int, floorWei *big.Int) clearing {
-	c := clearing{unitPriceWei: floorWei}
-	for _, b := range bids {
-		if b.slots > room {
-			if b.density.Cmp(floorWei) > 0 {
-				c.unitPriceWei = b.density
-			}
-			break
-		}
-		room -= b.slots
-		c.taken = append(c.taken, b)
+// clearLot opens a lot with some places for bids, which are in order of arrival. It returns those taken, the densest
+// first, and the price.
+func clearLot(bids []bid, t terms, places int) ([]bid, *big.Int, error) {
+	if places == 0 {
+		bids = nil // a lot without places has no auction
 	}
-	return c
+	offers := make([]market.Bid, len(bids))
+	for i, b := range bids {
+		offers[i] = b.offer
+	}
+	lot, winners, err := market.OpenLot(t.market(t.floorWei, places), offers)
+	if err != nil {
+		return nil, nil, err
+	}
+	taken := make([]bid, len(winners))
+	for i, at := range winners {
+		taken[i] = bids[at]
+	}
+	return taken, lot.UnitPriceWei(), nil
 }
 
 // queue is what waits during one tick: the pool's bids, less what the tick took or found impossible.
@@ -119,8 +122,8 @@ func newQueue(bids []bid) *queue {
 	return &queue{bids: bids, gone: make(map[common.Hash]bool), blocked: make(map[common.Address]uint64)}
 }
 
-// waiting returns the bids that are left, ordered.
-func (q *queue) waiting(order func(a, b bid) int) []bid {
+// waiting returns the bids that are left, in order of arrival.
+func (q *queue) waiting() []bid {
 	var left []bid
 	for _, b := range q.bids {
 		from, isBlocked := q.blocked[b.tx.Message.From]
@@ -128,12 +131,8 @@ func (q *queue) waiting(order func(a, b bid) int) []bid {
 			left = append(left, b)
 		}
 	}
-	slices.SortStableFunc(left, order)
 	return left
 }
-
-// take marks a bid as executed.
-func (q *queue) take(b bid) { q.gone[b.tx.Hash] = true }
 
 // block leaves a bid and the later ones of its sender out for the rest of the tick.
 func (q *queue) block(b bid) {

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/sequencer/market"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/state"
 )
@@ -101,7 +102,7 @@ func (b *Builder) operations(ctx context.Context, w *work, limit int) ([]QueueOp
 }
 
 // bids returns the bids that wait, as of the beginning of the tick.
-func (b *Builder) bids(w *work, t terms, order func(a, b bid) int) ([]bid, error) {
+func (b *Builder) bids(w *work, t terms) ([]bid, error) {
 	if w.queue == nil || w.queueTerms.dataFeeWei.Cmp(t.dataFeeWei) != 0 || w.queueTerms.floorWei.Cmp(t.floorWei) != 0 {
 		bids, err := bidsOf(b.deps.Pool.Executable(), t, w.time, w.slotsOf(b.deps.Ledger))
 		if err != nil {
@@ -113,7 +114,7 @@ func (b *Builder) bids(w *work, t terms, order func(a, b bid) int) ([]bid, error
 			w.queue.gone, w.queue.blocked = before.gone, before.blocked
 		}
 	}
-	return w.queue.waiting(order), nil
+	return w.queue.waiting(), nil
 }
 
 // openLot opens the next chunk if something waits for it.
@@ -124,12 +125,15 @@ func (b *Builder) openLot(ctx context.Context, w *work) (bool, error) {
 		return false, err
 	}
 	for pass := 1; ; pass++ {
-		bids, err := b.bids(w, t, byDensity)
+		bids, err := b.bids(w, t)
 		if err != nil {
 			return false, err
 		}
-		cleared := clearLot(bids, b.cfg.Shape.Slots-len(ops), t.floorWei)
-		chunk := Chunk{Number: w.meta.Chunks, Batch: w.meta.Batch.Number, Time: w.time, UnitPriceWei: cleared.unitPriceWei, DataFeeWei: t.dataFeeWei}
+		winners, price, err := clearLot(bids, t, b.cfg.Shape.Slots-len(ops))
+		if err != nil {
+			return false, err
+		}
+		chunk := Chunk{Number: w.meta.Chunks, Batch: w.meta.Batch.Number, Time: w.time, UnitPriceWei: price, DataFeeWei: t.dataFeeWei}
 		draft, err := b.deps.State.Draft(b.headerOf(chunk), b.cfg.Shape)
 		if err != nil {
 			return false, fmt.Errorf("opening chunk %d: %w", chunk.Number, err)
@@ -138,7 +142,7 @@ func (b *Builder) openLot(ctx context.Context, w *work) (bool, error) {
 		if err != nil {
 			return false, err
 		}
-		taken, refused, err := b.addBids(w, draft, cleared.taken)
+		taken, refused, err := b.addBids(w, draft, winners)
 		if err != nil {
 			return false, err
 		}
@@ -187,21 +191,38 @@ func (b *Builder) addLater(ctx context.Context, w *work) error {
 		w.tookOperations(ops)
 	}
 	l.terms.floorWei = b.prices.FloorWei
-	waiting, err := b.bids(w, l.terms, byArrival)
+	waiting, err := b.bids(w, l.terms)
 	if err != nil {
 		return err
 	}
-	var above []bid
-	for _, bid := range waiting {
-		if bid.density.Cmp(l.UnitPriceWei) >= 0 {
-			above = append(above, bid)
-		}
-	}
-	taken, _, err := b.addBids(w, l.draft, above)
+	taken, err := b.admit(w, l, waiting)
 	if err != nil {
 		return err
 	}
 	return b.append(w, position, append(entries, taken...))
+}
+
+// admit executes the bids that the open lot admits at its price.
+func (b *Builder) admit(w *work, l *lot, bids []bid) ([]entry, error) {
+	var entries []entry
+	for i := range bids {
+		if l.draft.Room() == 0 {
+			break
+		}
+		places, _, err := market.OpenLot(l.terms.market(l.UnitPriceWei, l.draft.Room()), nil)
+		if err != nil {
+			return nil, err
+		}
+		if !places.Admit(bids[i].offer) {
+			continue
+		}
+		taken, _, err := b.addBids(w, l.draft, bids[i:i+1])
+		if err != nil {
+			return nil, err
+		}
+		entries = append(entries, taken...)
+	}
+	return entries, nil
 }
 
 // addItems executes L1 operations.

@@ -24,6 +24,10 @@ var (
 	// ErrUnauthorized: a method for provers was called without the bearer token.
 	ErrUnauthorized = errors.New("bearer token is missing or wrong")
 
+	// ErrNotReady: the sequencer cannot take transactions now, as long as it has not caught up with L1 or while L1
+	// contradicts it.
+	ErrNotReady = errors.New("sequencer takes no transactions now")
+
 	// ErrBlockTag: a block is named by something that is neither a number nor a known tag.
 	ErrBlockTag = errors.New("block is neither a number nor a tag")
 )
@@ -34,8 +38,8 @@ const (
 	CodeInvalidParams       = -32602
 	CodeUnknown             = -32001
 	CodeUnauthorized        = -32002
+	CodeNotReady            = -32003
 	CodeLimitExceeded       = -32005
-	CodeRejected            = -32010
 	CodeInvalidSignature    = -32011
 	CodeExpired             = -32012
 	CodeNonceTooLow         = -32013
@@ -59,6 +63,7 @@ var reasons = []struct {
 	{ErrBlockTag, CodeInvalidParams, "blockTag"},
 	{ErrUnknown, CodeUnknown, "unknown"},
 	{ErrUnauthorized, CodeUnauthorized, "unauthorized"},
+	{ErrNotReady, CodeNotReady, "notReady"},
 	{protocol.ErrNotSignedKind, CodeInvalidParams, "kind"},
 	{protocol.ErrAmountRange, CodeInvalidParams, "amountRange"},
 	{protocol.ErrMaxFeeRange, CodeInvalidParams, "maxFeeRange"},

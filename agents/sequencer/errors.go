@@ -1,0 +1,17 @@
+package sequencer
+
+import "errors"
+
+var (
+	// ErrConfigField: a field of the configuration is missing or makes no sense.
+	ErrConfigField = errors.New("configuration field is missing or invalid")
+
+	// ErrGenesis: the state that the sequencer starts from is not the rollup's genesis state.
+	ErrGenesis = errors.New("genesis state is not the rollup's")
+
+	// ErrShape: the circuit that commits are pinned to has another shape than the manifest says.
+	ErrShape = errors.New("active circuit is not the manifest's")
+
+	// ErrStopped: the service was stopped; it does not start again.
+	ErrStopped = errors.New("sequencer is stopped")
+)

@@ -1,0 +1,45 @@
+package sequencer
+
+import (
+	"github.com/prometheus/client_golang/prometheus"
+
+	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
+)
+
+// newMetrics returns a registry whose gauges read the sequencer when they are scraped.
+func newMetrics(b *backend) *prometheus.Registry {
+	registry := opmetrics.NewRegistry()
+	for _, g := range []struct {
+		name, help string
+		value      func() float64
+	}{
+		{"mempool_transactions", "Transactions that wait", func() float64 { return float64(b.pool.Len()) }},
+		{"block", "Number of the last block", func() float64 { return float64(b.builder.Status().Meta.Block) }},
+		{"sealed_chunks", "Chunks that were sealed", func() float64 { return float64(b.builder.Status().Meta.Chunks) }},
+		{"open_batch", "Number of the open batch", func() float64 { return float64(b.builder.Status().Meta.Batch.Number) }},
+		{"lot_free_slots", "Free slots of the open lot", func() float64 { return float64(b.builder.Status().Free) }},
+		{"queue_next", "Index of the next L1 operation", func() float64 { return float64(b.builder.Status().Meta.QueueNext) }},
+		{"uncommitted_batches", "Sealed batches that L1 does not have", func() float64 { return float64(b.uncommitted()) }},
+		{"fault", "1 if L1 has a batch that contradicts the log", func() float64 {
+			if b.batcher.Fault() != nil {
+				return 1
+			}
+			return 0
+		}},
+	} {
+		registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "proophi", Subsystem: "sequencer", Name: g.name, Help: g.help}, g.value))
+	}
+	return registry
+}
+
+// uncommitted counts the sealed batches after the newest one that L1 has.
+func (b *backend) uncommitted() int {
+	count := 0
+	for number := b.builder.Status().Meta.Batch.Number - 1; number > 0; number-- {
+		if _, ok := b.batcher.Commit(number); ok {
+			break
+		}
+		count++
+	}
+	return count
+}
