@@ -80,7 +80,8 @@ func (v *Verifier) canonicalBits(s frontend.Variable) []frontend.Variable {
 	return digits
 }
 
-// assertSmallOrder ensures [8]p = O. Assumes p on the curve.
+// assertSmallOrder ensures [8]p = O. Assumes p on the curve, where x = 0 and y = 1 follow from each other for points of
+// odd order: the second constraint is kept so that this does not rest on an argument.
 func (v *Verifier) assertSmallOrder(p twistededwards.Point) {
 	q := v.times8(p)
 	v.api.AssertIsEqual(q.X, 0)
