@@ -183,11 +183,14 @@ func (f *Follower) Wait(ctx context.Context, satisfied func(*View) bool) (*View,
 	}
 }
 
+// Synced reports whether the view has reached the head once.
+func (f *Follower) Synced() bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.synced
+}
+
 // WaitSynced waits until the view has reached the head that the chain had.
 func (f *Follower) WaitSynced(ctx context.Context) (*View, error) {
-	return f.Wait(ctx, func(*View) bool {
-		f.mu.Lock()
-		defer f.mu.Unlock()
-		return f.synced
-	})
+	return f.Wait(ctx, func(*View) bool { return f.Synced() })
 }
