@@ -73,11 +73,14 @@ func (d *driver) catchUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	commits, err := d.l1.History(ctx, meta.Batch.Number)
+	view, err := d.l1.View(ctx, meta.Batch.Number)
 	if err != nil {
 		return fmt.Errorf("reading commits: %w", err)
 	}
-	for _, c := range commits {
+	for _, c := range view.Commits {
+		if c.Header.BatchNumber < meta.Batch.Number {
+			continue
+		}
 		input, err := d.l1.CommitInput(ctx, c.Transaction)
 		if err != nil {
 			return err
@@ -91,7 +94,8 @@ func (d *driver) catchUp(ctx context.Context) error {
 		}
 		d.log.Info("Batch was taken from L1", "batch", c.Header.BatchNumber, "commitId", c.Header.CommitID)
 	}
-	return nil
+	_, err = d.backend.batcher.Observe(ctx)
+	return err
 }
 
 // findBatch returns the batch that a transaction's input commits under a header.

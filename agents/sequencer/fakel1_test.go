@@ -96,26 +96,17 @@ func (f *fakeL1) RoundParameters(_ context.Context, round uint64) (builder.Round
 	return builder.RoundParameters{ReserveWei: big.NewInt(50), FloorWei: f.floor, DataFeeCapWei: f.dataFeeCap, MaxChunks: f.maxChunks}, nil
 }
 
-func (f *fakeL1) View(context.Context) (batcher.View, error) {
+func (f *fakeL1) View(_ context.Context, from uint64) (batcher.View, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	v := batcher.View{Time: f.time, Genesis: f.genesis()}
 	for i, c := range f.commits {
-		if c.Status != batcher.Finalized || i == len(f.commits)-1 || f.commits[i+1].Status != batcher.Finalized {
+		if c.Header.BatchNumber >= from || i == len(f.commits)-1 {
 			c.Proven = append([]bool{}, c.Proven...)
 			v.Commits = append(v.Commits, c)
 		}
 	}
 	return v, nil
-}
-
-func (f *fakeL1) History(_ context.Context, from uint64) ([]batcher.Commit, error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if from > uint64(len(f.commits)) {
-		return nil, nil
-	}
-	return append([]batcher.Commit{}, f.commits[max(from, 1)-1:]...), nil
 }
 
 func (f *fakeL1) Resolve(intent string) error {

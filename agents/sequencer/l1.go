@@ -28,8 +28,6 @@ type L1 interface {
 	batcher.L1
 	// WaitSynced returns once the view has reached the head that the chain had.
 	WaitSynced(ctx context.Context) error
-	// History returns the batches that are not dropped, from a batch number on, oldest first.
-	History(ctx context.Context, fromBatch uint64) ([]batcher.Commit, error)
 	// CommitInput returns the input of the transaction that made a commit.
 	CommitInput(ctx context.Context, transaction common.Hash) ([]byte, error)
 	// Run keeps the view up to date until ctx ends.
@@ -164,15 +162,14 @@ func (c *chain) Operations(_ context.Context, from uint64, limit int) ([]builder
 }
 
 // View implements batcher.L1.
-func (c *chain) View(context.Context) (batcher.View, error) {
+func (c *chain) View(_ context.Context, fromBatch uint64) (batcher.View, error) {
 	view := c.follower.View()
-	return batcher.View{Time: view.Head().Time, Genesis: c.genesis, Commits: commitsOf(view.Batches(view.FinalizedCommit()))}, nil
-}
-
-// History implements L1.
-func (c *chain) History(_ context.Context, fromBatch uint64) ([]batcher.Commit, error) {
-	commits := commitsOf(c.follower.View().Batches(0))
-	return slices.DeleteFunc(commits, func(c batcher.Commit) bool { return c.Header.BatchNumber < fromBatch }), nil
+	// Commit ids never lag behind batch numbers, so that none of the wanted batches has a lower one.
+	commits := commitsOf(view.Batches(min(fromBatch, view.LatestCommit())))
+	commits = slices.DeleteFunc(commits, func(c batcher.Commit) bool {
+		return c.Header.BatchNumber < fromBatch && c.Header.CommitID != commits[len(commits)-1].Header.CommitID
+	})
+	return batcher.View{Time: view.Head().Time, Genesis: c.genesis, Commits: commits}, nil
 }
 
 var statuses = map[l1.Status]batcher.Status{l1.Committed: batcher.Committed, l1.Proven: batcher.Proven, l1.Finalized: batcher.Finalized}

@@ -188,7 +188,7 @@ func (s *Service) openL1(ctx context.Context) error {
 
 // checkGenesis refuses a rollup that starts from another state than ours.
 func (s *Service) checkGenesis(ctx context.Context) error {
-	view, err := s.l1.View(ctx)
+	view, err := s.l1.View(ctx, 1)
 	if err != nil {
 		return fmt.Errorf("reading L1: %w", err)
 	}

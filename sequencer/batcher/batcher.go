@@ -41,8 +41,10 @@ type Batcher struct {
 	failedTogether bool
 
 	mu sync.Mutex
-	// commits are those of our batches that L1 has, by batch number; final is the newest batch that is final.
+	// commits are those of our batches that L1 has, by batch number, numbers the reverse by commit id; final is the
+	// newest batch that is final.
 	commits map[uint64]Commit
+	numbers map[uint64]uint64
 	final   uint64
 	fault   error
 }
@@ -52,7 +54,7 @@ func New(rules Rules, params derive.Params, deps Deps) (*Batcher, error) {
 	if err := rules.Check(); err != nil {
 		return nil, err
 	}
-	return &Batcher{rules: rules, params: params, deps: deps, commits: make(map[uint64]Commit)}, nil
+	return &Batcher{rules: rules, params: params, deps: deps, commits: make(map[uint64]Commit), numbers: make(map[uint64]uint64)}, nil
 }
 
 // Run takes a step at every interval until ctx ends. Errors are logged; the next step sees what became of them.
@@ -90,21 +92,14 @@ func (b *Batcher) Commit(batch uint64) (Commit, bool) {
 func (b *Batcher) BatchOf(commitID uint64) (uint64, bool) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	for number, c := range b.commits {
-		if c.Header.CommitID == commitID {
-			return number, true
-		}
-	}
-	return 0, false
+	number, ok := b.numbers[commitID]
+	return number, ok
 }
 
 // Step looks at L1 and at the log, and does what is due.
 func (b *Batcher) Step(ctx context.Context) error {
-	view, err := b.deps.L1.View(ctx)
+	view, err := b.Observe(ctx)
 	if err != nil {
-		return fmt.Errorf("reading L1: %w", err)
-	}
-	if err := b.observe(view); err != nil {
 		return err
 	}
 	s, next, err := b.situation(view)
@@ -128,48 +123,76 @@ func (b *Batcher) Step(ctx context.Context) error {
 	return nil
 }
 
-// observe takes in what L1 has: it compares new commits with the log and forgets those that are gone.
+// Observe looks at L1 and takes in what became of our batches, from the newest final one on.
+func (b *Batcher) Observe(ctx context.Context) (View, error) {
+	b.mu.Lock()
+	from := max(b.final, 1)
+	b.mu.Unlock()
+	view, err := b.deps.L1.View(ctx, from)
+	if err != nil {
+		return view, fmt.Errorf("reading L1: %w", err)
+	}
+	return view, b.observe(view)
+}
+
+// observe compares new commits with the log and forgets those that are gone.
 func (b *Batcher) observe(view View) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	b.final, b.fault = 0, nil
 	seen := make(map[uint64]bool)
 	for _, c := range view.Commits {
-		number := c.Header.BatchNumber
-		seen[number] = true
-		known, ok := b.commits[number]
-		if !ok || known.HeaderHash != c.HeaderHash {
-			if err := b.recognize(view, c); err != nil {
-				b.fault = err
-				return err
-			}
-			b.deps.Log.Info("Batch is on L1", "batch", number, "commitId", c.Header.CommitID, "tx", c.Transaction, "chunks", c.Header.ChunkCount,
-				"seats", c.Header.SeatCount)
-			if err := b.deps.L1.Resolve(commitIntent(number)); err != nil {
-				return fmt.Errorf("resolving intent: %w", err)
-			}
+		seen[c.Header.BatchNumber] = true
+		if err := b.take(c); err != nil {
+			return err
 		}
-		if c.Status == Finalized && number > b.final {
-			b.final = number
-			if err := b.deps.L1.Resolve(finalizeIntent(number)); err != nil {
-				return fmt.Errorf("resolving intent: %w", err)
-			}
-		}
-		if ok && known.Status < c.Status {
-			b.deps.Log.Info("Batch advanced", "batch", number, "commitId", c.Header.CommitID, "final", c.Status == Finalized)
-		}
-		b.commits[number] = c
 	}
-	for number := range b.commits {
+	for number, c := range b.commits {
 		if number > b.final && !seen[number] {
-			b.deps.Log.Warn("Batch is no longer on L1 and will be committed again", "batch", number)
+			b.deps.Log.Warn("Batch is no longer on L1 and will be committed again", "batch", number, "commitId", c.Header.CommitID)
 			delete(b.commits, number)
+			delete(b.numbers, c.Header.CommitID)
 		}
 	}
 	return nil
 }
 
+// take takes in what L1 says of one commit. The intents whose effect it shows are resolved.
+func (b *Batcher) take(c Commit) error {
+	number := c.Header.BatchNumber
+	known, ok := b.commits[number]
+	if !ok || known.HeaderHash != c.HeaderHash {
+		if err := b.recognize(c); err != nil {
+			if errors.Is(err, ErrForeignCommit) {
+				b.fault = err
+			}
+			return err
+		}
+		delete(b.numbers, known.Header.CommitID)
+		known = Commit{}
+		b.deps.Log.Info("Batch is on L1", "batch", number, "commitId", c.Header.CommitID, "tx", c.Transaction,
+			"chunks", c.Header.ChunkCount, "seats", c.Header.SeatCount)
+		if err := b.deps.L1.Resolve(commitIntent(number)); err != nil {
+			return fmt.Errorf("resolving intent: %w", err)
+		}
+	}
+	if c.Status == Finalized {
+		b.final = max(b.final, number)
+		if known.Status != Finalized {
+			if err := b.deps.L1.Resolve(finalizeIntent(number)); err != nil {
+				return fmt.Errorf("resolving intent: %w", err)
+			}
+		}
+	}
+	if known.Status != 0 && known.Status < c.Status {
+		b.deps.Log.Info("Batch advanced", "batch", number, "commitId", c.Header.CommitID, "final", c.Status == Finalized)
+	}
+	b.commits[number], b.numbers[c.Header.CommitID] = c, number
+	return nil
+}
+
 // recognize compares a commit with the batch of the log that has its number.
-func (b *Batcher) recognize(view View, c Commit) error {
+func (b *Batcher) recognize(c Commit) error {
 	batch, err := b.deps.Store.Batch(c.Header.BatchNumber)
 	if errors.Is(err, builder.ErrUnknown) {
 		return fmt.Errorf("batch %d, commit %d: %w: the log has no such batch", c.Header.BatchNumber, c.Header.CommitID, ErrForeignCommit)

@@ -34,7 +34,7 @@ type View struct {
 	Time uint64
 	// Genesis is the parent of the first commit.
 	Genesis protocol.BatchHeader
-	// Commits are the batches that are not dropped, oldest first: at least all that are not final, and the newest.
+	// Commits are the batches that are not dropped, oldest first and without a gap, up to the newest.
 	Commits []Commit
 }
 
@@ -68,8 +68,9 @@ type Call struct {
 
 // L1 is the chain as the batcher sees and changes it.
 type L1 interface {
-	// View returns the newest view. Commits that were dropped or reorganized away are not in it.
-	View(ctx context.Context) (View, error)
+	// View returns the newest view, with the commits from a batch number on, or the newest alone if it is lower. Commits
+	// that were dropped or reorganized away are not in it.
+	View(ctx context.Context, fromBatch uint64) (View, error)
 	// Send writes the intent down, then gets the call into a block. It returns when the call has succeeded, or with the
 	// reason of the revert, or with an error that leaves open what will become of it.
 	Send(ctx context.Context, call Call) (common.Hash, error)
