@@ -8,10 +8,13 @@ import (
 	"os"
 	"runtime/debug"
 
+	"github.com/consensys/gnark/logger"
 	"github.com/ethereum-optimism/optimism/op-service/ctxinterrupt"
 	oplog "github.com/ethereum-optimism/optimism/op-service/log"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/devnet"
+	"github.com/proophi/proophi/agents/sequencer"
 	"github.com/proophi/proophi/agents/wallet"
 	"github.com/proophi/proophi/prover/keys"
 )
@@ -19,6 +22,7 @@ import (
 func main() {
 	keys.RunChildIfRequested()
 	oplog.SetupDefaults()
+	logger.Disable() // gnark's: stages of a compilation that nobody asked for
 	ctx := ctxinterrupt.WithSignalWaiterMain(context.Background())
 	if err := newApp().RunContext(ctx, os.Args); err != nil {
 		if !errors.Is(err, context.Canceled) {
@@ -37,6 +41,8 @@ func newApp() *cli.App {
 		Suggest:        true,
 		Action:         noCommand,
 		Commands: []*cli.Command{
+			devnet.Command(),
+			sequencer.Command(),
 			wallet.Command(),
 			marketCommand(),
 			keysCommand(),

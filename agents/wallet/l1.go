@@ -106,7 +106,7 @@ func (l *L1) Claim(ctx context.Context, w Withdrawal) (*types.Transaction, error
 	if err != nil {
 		return nil, fmt.Errorf("claiming: %w", err)
 	}
-	tx, err := bind.Transact(l.atClaim, l.options(ctx, nil), data)
+	tx, err := l.transact(ctx, l.atClaim, nil, data)
 	return tx, l.explain("claiming", err)
 }
 
@@ -134,14 +134,20 @@ func (l *L1) enqueue(ctx context.Context, doing string, amountWei *big.Int, data
 		return nil, fmt.Errorf("%s: %w", doing, err)
 	}
 	value.Mul(value, big.NewInt(prepaymentPercent)).Div(value, big.NewInt(100)).Add(value, amountWei)
-	tx, err := bind.Transact(l.atInbox, l.options(ctx, value), data)
+	tx, err := l.transact(ctx, l.atInbox, value, data)
 	return tx, l.explain(doing, err)
 }
 
-func (l *L1) options(ctx context.Context, value *big.Int) *bind.TransactOpts {
+// transact sends a call with more gas than it needs now: what others do before it is included can make it dearer.
+func (l *L1) transact(ctx context.Context, contract *bind.BoundContract, value *big.Int, data []byte) (*types.Transaction, error) {
+	to := contract.Address()
+	gas, err := l.backend.EstimateGas(ctx, ethereum.CallMsg{From: l.Address(), To: &to, Value: value, Data: data})
+	if err != nil {
+		return nil, err
+	}
 	opts := bind.NewKeyedTransactor(l.key, l.chainID)
-	opts.Context, opts.Value = ctx, value
-	return opts
+	opts.Context, opts.Value, opts.GasLimit = ctx, value, gas+gas/4
+	return bind.Transact(contract, opts, data)
 }
 
 // Wait waits until the transaction is included and returns its receipt, or [ErrReverted].

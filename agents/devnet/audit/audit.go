@@ -62,6 +62,7 @@ type Auditor struct {
 	last        uint64 // commit id of the batch that the state stands at
 	withdrawals map[l1.Claim]protocol.Withdrawal
 	lots        map[uint64][]Lot
+	results     map[uint64]bool
 	equations   []Equation
 }
 
@@ -78,7 +79,7 @@ func New(chain Chain, m deploy.Manifest) (*Auditor, error) {
 	params := derive.Params{ChainID: new(big.Int).SetUint64(m.ChainID), Rollup: m.Rollup, Shape: protocol.Shape{Slots: int(m.Slots)},
 		UnitsPerSlot: m.UnitsPerSlot, CircuitID: m.CircuitID}
 	return &Auditor{chain: chain, bridge: m.Bridge, params: params, state: st, executor: derive.NewExecutor(st),
-		withdrawals: make(map[l1.Claim]protocol.Withdrawal), lots: make(map[uint64][]Lot)}, nil
+		withdrawals: make(map[l1.Claim]protocol.Withdrawal), lots: make(map[uint64][]Lot), results: make(map[uint64]bool)}, nil
 }
 
 // Close frees the state.
@@ -138,7 +139,12 @@ func (a *Auditor) execute(b *l1.Batch, batch *derive.Batch) error {
 	for i, w := range batch.Withdrawals {
 		a.withdrawals[l1.Claim{CommitID: id, Index: uint64(i)}] = w
 	}
+	queue := b.Header.QueueStart
 	for _, c := range batch.Chunks {
+		for i := range c.Items {
+			a.results[queue] = c.Slots[i].Applied
+			queue++
+		}
 		a.lots[id] = append(a.lots[id], Lot{UnitPriceWei: c.Header.UnitPriceWei, DataFeeWei: c.Header.DataFeeWei, PaidSlots: c.Header.PaidSlots})
 	}
 	a.last = id
@@ -192,6 +198,9 @@ func (a *Auditor) PendingWei(view *l1.View) *big.Int {
 
 // Withdrawals are those of all final batches.
 func (a *Auditor) Withdrawals() map[l1.Claim]protocol.Withdrawal { return a.withdrawals }
+
+// Results tells of each operation of the L1 queue in final batches whether it was applied, by index.
+func (a *Auditor) Results() map[uint64]bool { return a.results }
 
 // Lots are the chunks of a final batch.
 func (a *Auditor) Lots(commitID uint64) []Lot { return a.lots[commitID] }

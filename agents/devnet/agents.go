@@ -1,0 +1,127 @@
+package devnet
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proophi/proophi/agents/devnet/chain"
+	"github.com/proophi/proophi/agents/devnet/screen"
+	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/sequencer"
+	"github.com/proophi/proophi/agents/wallet"
+	"github.com/proophi/proophi/bindings"
+	sequencerrpc "github.com/proophi/proophi/sequencer/rpc"
+)
+
+// batchAge is how old a batch gets before it is cut although it is not full.
+const batchAge = 4 * time.Second
+
+var (
+	// agentWei is what each agent's L1 account gets for gas and collateral.
+	agentWei = etherWei(5)
+	// depositWei is what the sequencer pays batches from.
+	depositWei = etherWei(5)
+)
+
+func etherWei(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(1e18)) }
+
+// agents are the processes of a rollup, as services of this one.
+type agents struct {
+	l2URL   string
+	token   string
+	provers []*prover
+}
+
+// prover is what the devnet knows of one.
+type prover struct {
+	name    string
+	address common.Address
+}
+
+// startAgents pays the agents' accounts, starts them all and waits until the sequencer takes transactions.
+func (d *devnet) startAgents(ctx context.Context) error {
+	token := make([]byte, 32)
+	if _, err := rand.Read(token); err != nil {
+		return fmt.Errorf("making the provers' token: %w", err)
+	}
+	d.agents = &agents{token: hex.EncodeToString(token)}
+	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, d.manifest.Parameters.MinBondWei)}
+	if err := d.payAll(ctx, accounts); err != nil {
+		return err
+	}
+	if err := d.bond(ctx); err != nil {
+		return err
+	}
+	if err := d.startSequencer(ctx); err != nil {
+		return err
+	}
+	d.watcher = newWatcher(d)
+	d.watcher.start()
+	d.onStop(d.watcher.stop)
+	return until(ctx, func() (bool, error) {
+		_, err := d.l2.Prices(ctx)
+		return err == nil, nil
+	})
+}
+
+// bond registers the sequencer and fills the deposit that its batches are paid from.
+func (d *devnet) bond(ctx context.Context) error {
+	registry := bindings.NewISequencerRegistry()
+	contract := registry.Instance(d.client, d.manifest.Sequencers)
+	opts := bind.NewKeyedTransactor(chain.DevKey("sequencer"), d.chain.ID)
+	opts.Context, opts.Value = ctx, d.manifest.Parameters.MinBondWei
+	if _, err := bind.Transact(contract, opts, registry.PackRegister()); err != nil {
+		return fmt.Errorf("registering the sequencer: %w", err)
+	}
+	opts = bind.NewKeyedTransactor(d.chain.Funder, d.chain.ID)
+	opts.Context, opts.Value = ctx, depositWei
+	tx, err := bind.Transact(contract, opts, registry.PackTopUp(d.account("sequencer")))
+	if err != nil {
+		return fmt.Errorf("filling the sequencer's deposit: %w", err)
+	}
+	if _, err := bind.WaitMined(ctx, d.client, tx.Hash()); err != nil {
+		return fmt.Errorf("waiting for the sequencer's deposit: %w", err)
+	}
+	return nil
+}
+
+func (d *devnet) startSequencer(ctx context.Context) error {
+	cfg := sequencer.DefaultConfig()
+	cfg.L1RPC, cfg.DataDir = d.chain.URL, filepath.Join(d.dir, "sequencer")
+	cfg.MaxBatchAge, cfg.ForcedAge, cfg.RetryDelay, cfg.BatcherInterval = batchAge, batchAge, time.Second, 250*time.Millisecond
+	cfg.RPC = sequencerrpc.DefaultConfig()
+	cfg.RPC.ListenAddr, cfg.RPC.Token = "127.0.0.1:"+strconv.Itoa(d.cfg.L2Port), d.agents.token
+	s, err := sequencer.New(ctx, cfg, sequencer.Deps{Log: d.log.With("agent", "sequencer"), Manifest: &d.manifest, Key: chain.DevKey("sequencer")})
+	if err != nil {
+		return fmt.Errorf("sequencer: %w", err)
+	}
+	d.onStop(s.Stop)
+	if err := s.Start(ctx); err != nil {
+		return fmt.Errorf("sequencer: %w", err)
+	}
+	d.agents.l2URL = s.Endpoint()
+	d.screen.Line("  sequencer at %s", d.agents.l2URL)
+	if d.l2, err = wallet.DialSequencer(ctx, d.agents.l2URL); err != nil {
+		return err
+	}
+	d.onStop(func(context.Context) error { d.l2.Close(); return nil })
+	return nil
+}
+
+// batch is a batch as the screen shows it.
+func (a *agents) batch(b *l1.Batch) screen.Batch {
+	shown := screen.Batch{CommitID: b.Header.CommitId, Status: b.Status.String(), Chunks: make([]screen.Chunk, len(b.Chunks))}
+	for i, c := range b.Chunks {
+		shown.Chunks[i] = screen.Chunk{Proven: c.Proven}
+	}
+	return shown
+}

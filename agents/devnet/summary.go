@@ -1,0 +1,102 @@
+package devnet
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proophi/proophi/agents/devnet/report"
+	"github.com/proophi/proophi/agents/internal/l1"
+)
+
+// summarize fills the report's numbers from what L1 says.
+func (d *devnet) summarize(view *l1.View) {
+	r := d.report
+	for _, skipped := range d.play.Skipped {
+		r.SkippedRows = append(r.SkippedRows, skipped.Error())
+	}
+	r.FinalizedBatch = view.FinalizedCommit()
+	r.Chain = report.Chain{ID: d.chain.ID.Uint64(), Embedded: d.chain.Embedded, Blocks: view.Head().Number - d.manifest.DeployBlock}
+	r.Names = make(map[string]string, len(d.names))
+	for address, name := range d.names {
+		r.Names[address.Hex()] = name
+	}
+	r.RewardsWei, r.ReimbursedWei = make(map[string]report.Wei), make(map[string]report.Wei)
+	for _, p := range d.agents.provers {
+		r.RewardsWei[p.address.Hex()] = report.NewWei(view.EarnedBy(p.address))
+	}
+	d.summarizeCredits(view)
+	totals := newTotals()
+	for _, b := range view.Batches(1) {
+		r.Batches++
+		r.Chunks += len(b.Chunks)
+		r.ChunksProven += len(b.Chunks) - len(b.Unproven())
+		r.BatchList = append(r.BatchList, d.batchLine(b))
+		if round, ok := view.Round(b.Header.CommitId); ok {
+			r.Rounds = append(r.Rounds, d.roundLine(b, round))
+		}
+		if s, ok := view.Settlement(b.Header.CommitId); ok {
+			totals.add(b, s)
+		}
+	}
+	r.FeesPaidWei, r.PrepaidWei = report.NewWei(totals.fees), report.NewWei(totals.prepaid)
+	r.InsuranceWei, r.BurnedWei, r.SequencerWei = report.NewWei(totals.insurance), report.NewWei(totals.burned), report.NewWei(totals.sequencer)
+}
+
+// summarizeCredits adds what accounts were credited besides rewards: the gas of proofs.
+func (d *devnet) summarizeCredits(view *l1.View) {
+	for address := range d.names {
+		reimbursed := new(big.Int).Sub(view.CreditOf(address), view.EarnedBy(address))
+		if reimbursed.Sign() > 0 {
+			d.report.ReimbursedWei[address.Hex()] = report.NewWei(reimbursed)
+		}
+	}
+}
+
+func (d *devnet) batchLine(b *l1.Batch) report.Batch {
+	rewards := new(big.Int)
+	for _, c := range b.Chunks {
+		if c.Proven {
+			rewards.Add(rewards, c.RewardWei)
+		}
+	}
+	h := b.Header
+	return report.Batch{CommitID: h.CommitId, Status: b.Status.String(), Chunks: len(b.Chunks), ChunksProven: len(b.Chunks) - len(b.Unproven()),
+		PaidSlots: h.PaidSlots, L1Operations: h.QueueEnd - h.QueueStart, FeesWei: report.NewWei(sum(h.ComputeWei, h.DataWei)),
+		PaddingWei: report.NewWei(h.PaddingWei), RewardsWei: report.NewWei(rewards), DebitWei: report.NewWei(h.DebitWei)}
+}
+
+func (d *devnet) roundLine(b *l1.Batch, round l1.Round) report.Round {
+	line := report.Round{CommitID: round.CommitID, ReserveWei: report.NewWei(round.ReserveWei), FloorWei: report.NewWei(round.FloorWei),
+		Chunks: round.Chunks, FreeSeats: round.FreeSeats, OpenLane: round.Chunks - round.SeatsWon}
+	for _, lot := range d.auditor.Lots(round.CommitID) {
+		line.UnitPricesWei = append(line.UnitPricesWei, report.NewWei(lot.UnitPriceWei))
+	}
+	for _, w := range b.Winners {
+		line.Winners = append(line.Winners, report.Winner{Prover: w.Owner.Hex(), Seats: w.Seats, PayWei: report.NewWei(w.PayWei)})
+	}
+	return line
+}
+
+// totals are sums over all settled batches.
+type totals struct{ fees, prepaid, insurance, burned, sequencer *big.Int }
+
+func newTotals() totals {
+	return totals{new(big.Int), new(big.Int), new(big.Int), new(big.Int), new(big.Int)}
+}
+
+func (t totals) add(b *l1.Batch, s l1.Settlement) {
+	t.fees.Add(t.fees, sum(b.Header.ComputeWei, b.Header.DataWei))
+	t.prepaid.Add(t.prepaid, b.Header.PrepaidWei)
+	t.insurance.Add(t.insurance, s.InsuranceWei)
+	t.burned.Add(t.burned, s.BurnedWei)
+	t.sequencer.Add(t.sequencer, new(big.Int).Sub(s.SequencerWei, b.Header.DebitWei))
+}
+
+// nameOf is an account's name in the report, else its address.
+func (d *devnet) nameOf(address common.Address) string {
+	if name := d.names[address]; name != "" {
+		return name
+	}
+	return address.Hex()
+}
