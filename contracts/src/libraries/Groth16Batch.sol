@@ -12,6 +12,8 @@ import {BASE_FIELD_ORDER, FIELD_ORDER} from "../types/Field.sol";
 /// A key is a contract whose code is 0x00 ‖ key, in 32-byte words: alpha in G1; beta, gamma, delta in G2, each as
 /// x_im, x_re, y_im, y_re; then K_0 .. K_n in G1, n the number of public inputs. Nothing is negated.
 ///
+/// Warning: a precompile that fails burns the gas it was given, 63/64 of all; the library stops at the first.
+///
 /// The precompiles reject coordinates that are not below the base field's order, points off the curve and points
 /// outside the subgroup; each point of a proof goes through one of them.
 library Groth16Batch {
@@ -37,7 +39,7 @@ library Groth16Batch {
         uint256[] proofs;
     }
 
-    /// @dev Where the work stands. `pair` is where the next pair goes; `index` counts the proofs of all groups.
+    /// @dev Where the work stands. `sound`: no precompile has failed. `pair` is where the next pair goes; `index` counts the proofs of all groups.
     struct Work {
         bytes32 transcript;
         uint256 pair;
@@ -67,8 +69,9 @@ library Groth16Batch {
         }
         for (uint256 g; g < groups.length; ++g) {
             _append(work, groups[g]);
+            if (!work.sound) return false;
         }
-        return _check(input, work.sound);
+        return _check(input);
     }
 
     /// @notice Hash of all circuit ids, inputs and proofs in order.
@@ -118,6 +121,7 @@ library Groth16Batch {
             uint256 coefficient = coefficientOf(work.transcript, work.index++);
             _weigh(scalars, group.inputs, i, coefficient);
             _appendProof(work, group.proofs, i, coefficient, sum);
+            if (!work.sound) return;
         }
         _appendKey(work, key, scalars, sum);
     }
@@ -154,13 +158,13 @@ library Groth16Batch {
             case 1 { mcopy(add(sum, 0x40), add(proof, 0xc0), 0x40) }
             default {
                 mstore(add(pair, 0x40), coefficient)
-                sound := and(sound, staticcall(gas(), 0x07, pair, 0x60, pair, 0x40))
+                sound := staticcall(gas(), 0x07, pair, 0x60, pair, 0x40)
                 mstore(add(pair, 0x40), mload(add(proof, 0x40)))
                 mcopy(add(sum, 0x40), add(proof, 0xc0), 0x40)
                 mstore(add(sum, 0x80), coefficient)
-                sound := and(sound, staticcall(gas(), 0x07, add(sum, 0x40), 0x60, add(sum, 0x40), 0x40))
+                if sound { sound := staticcall(gas(), 0x07, add(sum, 0x40), 0x60, add(sum, 0x40), 0x40) }
             }
-            sound := and(sound, staticcall(gas(), 0x06, sum, 0x80, sum, 0x40))
+            if sound { sound := staticcall(gas(), 0x06, sum, 0x80, sum, 0x40) }
         }
         work.sound = sound;
         work.pair = pair + PAIR_BYTES;
@@ -211,10 +215,10 @@ library Groth16Batch {
         work.pair = pair + 3 * PAIR_BYTES;
     }
 
-    function _check(uint256[] memory input, bool sound) private view returns (bool valid) {
+    function _check(uint256[] memory input) private view returns (bool valid) {
         assembly ("memory-safe") {
             mstore(0x00, 0)
-            valid := and(sound, staticcall(gas(), 0x08, add(input, 0x20), mul(0x20, mload(input)), 0x00, 0x20))
+            valid := staticcall(gas(), 0x08, add(input, 0x20), mul(0x20, mload(input)), 0x00, 0x20)
             valid := and(valid, and(eq(returndatasize(), 0x20), eq(mload(0x00), 1)))
         }
     }

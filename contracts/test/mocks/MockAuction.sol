@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {RoundParameters} from "../../src/interfaces/IProverAuction.sol";
+import {BatchHeader, Winner} from "../../src/interfaces/IRollup.sol";
+
+/// @notice An auction that answers what a test told it to, and remembers what it was told. Only what the rollup calls.
+contract MockAuction {
+    struct Cleared {
+        uint64 commitId;
+        address sequencer;
+        uint32 chunks;
+        uint256 units;
+        uint32 slots;
+        uint32 paidSlots;
+    }
+
+    RoundParameters private _round;
+    Winner[] private _winners;
+    uint256 public debitWei;
+    uint256 public sequencerFeeWei = 7 gwei;
+    uint256 public receivedWei;
+    uint64 public settled;
+    uint256 public settledSenderBalance;
+    Cleared public cleared;
+    mapping(address account => uint256) public creditOf;
+    mapping(address caller => uint256) public reimbursedOf;
+    mapping(uint64 askId => uint256) public freedOf;
+
+    constructor() {
+        _round = RoundParameters({
+            reserveWei: 40 gwei, floorWei: 50 gwei, dataFeeCapWei: 1000 gwei, maxChunks: 64, committedAt: 0
+        });
+    }
+
+    function setRound(RoundParameters calldata round) external {
+        _round = round;
+    }
+
+    function setWinners(Winner[] calldata winners, uint256 debit) external {
+        delete _winners;
+        for (uint256 i; i < winners.length; ++i) {
+            _winners.push(winners[i]);
+        }
+        debitWei = debit;
+    }
+
+    function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots)
+        external
+        virtual
+        returns (Winner[] memory, uint256, uint256)
+    {
+        cleared = Cleared(commitId, sequencer, chunks, units, slots, paidSlots);
+        return (_winners, debitWei, units * _round.reserveWei);
+    }
+
+    function credit(uint64, address prover, uint256 amountWei, uint64 freeAskId) external virtual {
+        creditOf[prover] += amountWei;
+        if (freeAskId != 0) ++freedOf[freeAskId];
+    }
+
+    function reimburse(uint64, address caller, uint256 amountWei) external virtual returns (uint256) {
+        reimbursedOf[caller] += amountWei;
+        return amountWei;
+    }
+
+    function settle(BatchHeader calldata header) external virtual {
+        settled = header.commitId;
+    }
+
+    function receiveEther() external payable virtual {
+        receivedWei += msg.value;
+    }
+
+    function roundParameters(uint64) external view returns (RoundParameters memory) {
+        return _round;
+    }
+}
+
+/// @notice An auction that costs next to nothing: 8 owners win two seats each. For measuring everything else.
+contract FreeAuction is MockAuction {
+    function clear(uint64, address, uint32, uint256 units, uint32, uint32)
+        external
+        pure
+        override
+        returns (Winner[] memory winners, uint256, uint256)
+    {
+        winners = new Winner[](8);
+        for (uint256 i; i < 8; ++i) {
+            winners[i] = Winner(address(uint160(0x1000 + i)), uint64(i + 1), 2, 1 ether);
+        }
+        return (winners, 8 ether, units * 40 gwei);
+    }
+
+    function credit(uint64, address, uint256, uint64) external override {}
+
+    function reimburse(uint64, address, uint256 amountWei) external pure override returns (uint256) {
+        return amountWei;
+    }
+
+    function settle(BatchHeader calldata) external override {}
+    function receiveEther() external payable override {}
+}
