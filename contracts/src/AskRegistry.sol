@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {AskView, IAskRegistry, Offer} from "./interfaces/IAskRegistry.sol";
 import {ICollateralVault} from "./interfaces/ICollateralVault.sol";
 import {AskList} from "./libraries/AskList.sol";
+import {OfferBuffer} from "./libraries/OfferBuffer.sol";
 import {OwnerTable} from "./libraries/OwnerTable.sol";
 import {ASKS_BOUND, AskParameters, PRICE_BOUND_WEI, requireAddress, requireInRange} from "./types/MarketParameters.sol";
 import {PackedAsk} from "./types/PackedAsk.sol";
@@ -13,6 +14,7 @@ import {PackedAsk} from "./types/PackedAsk.sol";
 /// `UNLINKS_PER_ROUND`; both costs are the sequencer's.
 contract AskRegistry is IAskRegistry {
     using AskList for AskList.List;
+    using OfferBuffer for OfferBuffer.Buffer;
     using OwnerTable for uint256[];
 
     /// @notice Dead asks that a round unlinks at most; it steps over the others.
@@ -40,8 +42,7 @@ contract AskRegistry is IAskRegistry {
         uint256 losing; // losing seats so far
         uint256 settled; // winning offers before this one find enough losing seats
         uint256[] owners; // winning owners: seats won, and losing seats << 32
-        Offer[] winners;
-        Offer[] losers;
+        OfferBuffer.Buffer offers;
     }
 
     AskList.List private _list;
@@ -110,7 +111,7 @@ contract AskRegistry is IAskRegistry {
     function takeSeats(uint256 wanted, uint96 reserveWei)
         external
         onlyAuction
-        returns (Offer[] memory winners, Offer[] memory losers)
+        returns (Offer[] memory, Offer[] memory)
     {
         Walk memory walk;
         walk.cutoff = _list.cutoff(ASK_DELAY, LONG_DELAY);
@@ -118,11 +119,10 @@ contract AskRegistry is IAskRegistry {
         uint256 length = _list.length;
         uint256 most = wanted < length ? wanted : length;
         walk.owners = OwnerTable.create(most);
-        walk.winners = _reserve(most);
-        walk.losers = _reserve(length);
+        walk.offers = OfferBuffer.create(most + length);
         _walk(walk, reserveWei);
         _list.advance();
-        return (walk.winners, walk.losers);
+        walk.offers.finish();
     }
 
     /// @inheritdoc IAskRegistry
@@ -188,45 +188,47 @@ contract AskRegistry is IAskRegistry {
     /// finds as many that are not its own as it won.
     function _walk(Walk memory walk, uint256 reserveWei) private {
         if (walk.wanted == 0) return;
+        uint256 cutoff = walk.cutoff;
         uint256 previous;
         uint256 id = _list.first;
         while (id != 0) {
             PackedAsk ask = _list.nodes[id];
             if (ask.unitCostWei() > reserveWei) break;
-            uint256 next = ask.next();
-            if (_isDead(ask, walk.cutoff) && walk.unlinked < UNLINKS_PER_ROUND) {
+            if (_isActive(ask, cutoff)) {
+                if (ask.free() != 0 && _take(walk, id, ask)) break;
+            } else if (walk.unlinked < UNLINKS_PER_ROUND && _isDead(ask, cutoff)) {
                 ++walk.unlinked;
                 _unlink(previous, id, ask);
-                id = next;
+                id = ask.next();
                 continue;
             }
-            if (_isActive(ask, walk.cutoff) && ask.free() != 0 && _take(walk, id, ask)) break;
             previous = id;
-            id = next;
+            id = ask.next();
         }
     }
 
     /// @dev Takes the free seats of one ask in; returns true when no more are needed.
     function _take(Walk memory walk, uint256 id, PackedAsk ask) private returns (bool) {
         uint256 free = ask.free();
-        uint256 won = free < walk.wanted ? free : walk.wanted;
-        if (won != 0) {
-            _list.nodes[id] = ask.withBusyAdded(won);
-            _push(walk.winners, id, ask, won);
-            walk.owners.add(ask.ownerId(), won);
-            unchecked {
-                walk.wanted -= won;
+        uint256 wanted = walk.wanted;
+        unchecked {
+            if (wanted != 0) {
+                uint256 won = free < wanted ? free : wanted;
+                _list.nodes[id] = ask.withBusyAdded(won);
+                walk.offers.pushWinner(id, ask.ownerId(), won, ask.unitCostWei());
+                walk.owners.add(ask.ownerId(), won);
+                walk.wanted = wanted - won;
                 free -= won;
+                if (free == 0) return false;
             }
-            if (free == 0) return false;
-        }
-        _push(walk.losers, id, ask, free);
-        walk.losing += free;
-        walk.owners.addIfPresent(ask.ownerId(), free << 32);
-        while (walk.settled < walk.winners.length) {
-            uint256 value = walk.owners.get(walk.winners[walk.settled].ownerId);
-            if (walk.losing - (value >> 32) < uint32(value)) return false;
-            ++walk.settled;
+            walk.offers.pushLoser(id, ask.ownerId(), free, ask.unitCostWei());
+            walk.losing += free;
+            walk.owners.addIfPresent(ask.ownerId(), free << 32);
+            while (walk.settled < walk.offers.winners) {
+                uint256 value = walk.owners.get(walk.offers.winningOwner(walk.settled));
+                if (walk.losing - (value >> 32) < uint32(value)) return false;
+                ++walk.settled;
+            }
         }
         return true;
     }
@@ -287,29 +289,5 @@ contract AskRegistry is IAskRegistry {
     function _isDead(PackedAsk ask, uint256 cutoff) private pure returns (bool) {
         uint256 ended = ask.endedAt();
         return ended != 0 && ended <= cutoff && ask.busy() == 0;
-    }
-
-    /// @dev An empty list with room for `capacity` offers behind its length.
-    function _reserve(uint256 capacity) private pure returns (Offer[] memory offers) {
-        assembly ("memory-safe") {
-            offers := mload(0x40)
-            mstore(offers, 0)
-            mstore(0x40, add(offers, shl(5, add(capacity, 1))))
-        }
-    }
-
-    /// @dev Appends to a list that `_reserve` made; never more than its capacity.
-    function _push(Offer[] memory offers, uint256 id, PackedAsk ask, uint256 seats) private pure {
-        Offer memory offer = Offer({
-            askId: uint64(id),
-            ownerId: uint32(ask.ownerId()),
-            seats: uint32(seats),
-            unitCostWei: uint96(ask.unitCostWei())
-        });
-        assembly ("memory-safe") {
-            let length := add(mload(offers), 1)
-            mstore(offers, length)
-            mstore(add(offers, shl(5, length)), offer)
-        }
     }
 }

@@ -10,6 +10,7 @@ import {IProverAuction, RoundParameters} from "./interfaces/IProverAuction.sol";
 import {BatchHeader, Winner} from "./interfaces/IRollup.sol";
 import {ISequencerRegistry} from "./interfaces/ISequencerRegistry.sol";
 import {Controllers} from "./libraries/Controllers.sol";
+import {OfferBuffer} from "./libraries/OfferBuffer.sol";
 import {VickreySeats} from "./libraries/VickreySeats.sol";
 import {
     AuctionContracts,
@@ -186,7 +187,7 @@ contract ProverAuction is IProverAuction {
         private
         returns (Winner[] memory winners)
     {
-        (Offer[] memory won, Offer[] memory lost) = ASKS.takeSeats(chunks, reserveWei);
+        (Offer[] memory won, Offer[] memory lost) = _takeSeats(chunks, reserveWei);
         uint256[] memory paysWei;
         (paysWei, clearing.rewardsWei) = VickreySeats.price(won, lost, reserveWei, units);
         uint256 count = won.length;
@@ -210,6 +211,18 @@ contract ProverAuction is IProverAuction {
         for (uint256 i; i < lost.length; ++i) {
             clearing.listed += lost[i].seats;
         }
+    }
+
+    /// @dev `ASKS.takeSeats`, read in place.
+    function _takeSeats(uint256 chunks, uint96 reserveWei) private returns (Offer[] memory won, Offer[] memory lost) {
+        (bool success, bytes memory encoded) =
+            address(ASKS).call(abi.encodeCall(IAskRegistry.takeSeats, (chunks, reserveWei)));
+        if (!success) {
+            assembly ("memory-safe") {
+                revert(add(encoded, 0x20), mload(encoded))
+            }
+        }
+        return OfferBuffer.decode(encoded);
     }
 
     /// @dev Opens the batch's account. The pool covers the seats, the open lane at its highest price, and at least what

@@ -15,26 +15,12 @@ interface ISequencerRegistry {
     /// @notice Registers the caller as the sequencer with its bond. Only the appointed address.
     function register() external payable;
     /// @notice Raises a sequencer's deposit. Anyone may top up.
-    function topUp(
-        address sequencer
-    ) external payable;
+    function topUp(address sequencer) external payable;
     /// @notice Takes free deposit out. Only the sequencer, for itself.
-    function withdraw(
-        uint256 amountWei,
-        address payable to
-    ) external;
+    function withdraw(uint256 amountWei, address payable to) external;
     /// @notice Sends `amountWei` of a sequencer's deposit to the auction. Only the auction.
-    function debit(
-        address sequencer,
-        uint256 amountWei
-    ) external;
-    function isSequencer(
-        address account
-    ) external view returns (bool);
-    function depositOf(
-        address sequencer
-    ) external view returns (uint256);
-    function bondOf(
-        address sequencer
-    ) external view returns (uint256);
+    function debit(address sequencer, uint256 amountWei) external;
+    function isSequencer(address account) external view returns (bool);
+    function depositOf(address sequencer) external view returns (uint256);
+    function bondOf(address sequencer) external view returns (uint256);
 }

@@ -21,7 +21,8 @@ library VickreySeats {
     /// @param winners Winning offers in the order of the market.
     /// @param losers Losing offers in the order of the market, at or below the reserve: all of them, or so many that each
     /// winner j finds q_j seats that are not its own.
-    /// @dev Assumes fewer than 2^32 - 1 seats in all and units * reserve * seats below 2^192.
+    /// @dev Assumes fewer than 2^32 - 1 seats in all and units * reserve * seats below 2^192: sums are not
+    /// checked.
     function price(Offer[] memory winners, Offer[] memory losers, uint256 reserveWei, uint256 units)
         internal
         pure
@@ -30,41 +31,51 @@ library VickreySeats {
         uint256 count = winners.length;
         paysWei = new uint256[](count);
         uint256[] memory table = OwnerTable.create(count);
-        for (uint256 i; i < count; ++i) {
-            table.add(winners[i].ownerId, winners[i].seats);
-        }
-        for (uint256 i; i < count; ++i) {
-            Offer memory winner = winners[i];
-            (uint256 place, uint256 word) = table.find(winner.ownerId);
-            uint256 value = word & OwnerTable.VALUE_MASK;
-            if (uint32(value) == PRICED) {
-                paysWei[i] = (value >> 32) * winner.seats;
-                continue;
+        unchecked {
+            for (uint256 i; i < count; ++i) {
+                Offer memory winner = winners[i];
+                table.add(winner.ownerId, winner.seats);
             }
-            uint256 ownerWei = units * paymentPerUnit(losers, reserveWei, winner.ownerId, value);
-            uint256 share = ownerWei / value;
-            paysWei[i] = share * winner.seats + ownerWei % value;
-            totalWei += ownerWei;
-            OwnerTable.put(place, winner.ownerId, (share << 32) | PRICED);
+            for (uint256 i; i < count; ++i) {
+                uint256 seats = winners[i].seats;
+                uint256 ownerId = winners[i].ownerId;
+                (uint256 place, uint256 word) = table.find(ownerId);
+                uint256 value = word & OwnerTable.VALUE_MASK;
+                if (uint32(value) == PRICED) {
+                    paysWei[i] = (value >> 32) * seats;
+                    continue;
+                }
+                uint256 ownerWei = units * paymentPerUnit(losers, reserveWei, ownerId, value);
+                totalWei += ownerWei;
+                if (seats == value) {
+                    paysWei[i] = ownerWei; // its only offer that won
+                    continue;
+                }
+                uint256 share = ownerWei / value;
+                paysWei[i] = ownerWei - share * (value - seats);
+                OwnerTable.put(place, ownerId, (share << 32) | PRICED);
+            }
         }
     }
 
     /// @notice pay_j: sum of the cheapest `seats` losing seats that are not the owner's, missing ones at the reserve.
+    /// @dev The same assumptions.
     function paymentPerUnit(Offer[] memory losers, uint256 reserveWei, uint256 ownerId, uint256 seats)
         internal
         pure
         returns (uint256 payWei)
     {
         uint256 count = losers.length;
-        for (uint256 i; i < count && seats != 0; ++i) {
-            Offer memory loser = losers[i];
-            if (loser.ownerId == ownerId) continue;
-            uint256 taken = loser.seats < seats ? loser.seats : seats;
-            payWei += taken * loser.unitCostWei;
-            unchecked {
-                seats -= taken;
+        unchecked {
+            for (uint256 i; i < count; ++i) {
+                Offer memory loser = losers[i];
+                if (loser.ownerId == ownerId) continue;
+                uint256 there = loser.seats;
+                if (there >= seats) return payWei + seats * loser.unitCostWei;
+                payWei += there * loser.unitCostWei;
+                seats -= there;
             }
+            return payWei + seats * reserveWei;
         }
-        payWei += seats * reserveWei;
     }
 }

@@ -112,6 +112,13 @@ abstract contract MarketFixture is Test {
         (winners, debitWei,) = auction.clear(round, sequencer, chunks, UNITS, SLOTS, paidSlots);
     }
 
+    /// @dev Credits a proof of the last round by a winning ask, and frees its seat.
+    function prove(Winner memory winner, uint256 amountWei) internal {
+        uint64 round = auction.lastRound();
+        vm.prank(rollup);
+        auction.credit(round, winner.owner, amountWei, winner.askId);
+    }
+
     /// @dev The header of the last round as the rollup would fill it in.
     function headerOf(uint32 chunks, uint32 paidSlots, uint256 debitWei) internal view returns (BatchHeader memory h) {
         uint64 round = auction.lastRound();
