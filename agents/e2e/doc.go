@@ -1,0 +1,2 @@
+// Package e2e holds the tests that run the whole rollup with real proofs.
+package e2e
