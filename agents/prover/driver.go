@@ -1,0 +1,291 @@
+package prover
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/bindings"
+	"github.com/proophi/proophi/prover/engine"
+	"github.com/proophi/proophi/sequencer/derive"
+)
+
+const (
+	// traceTimeout bounds the fetching of one trace.
+	traceTimeout = 20 * time.Second
+	// settledDepth is the number of blocks after which a block's hash is not asked for again.
+	settledDepth = 64
+	// firstLead is the time that a proof is expected to take before the first is made.
+	firstLead = 10 * time.Second
+)
+
+// driver observes, decides and performs.
+type driver struct {
+	*process.Process
+	cfg     Config
+	rules   Rules
+	bundles BundleRules
+	owner   common.Address
+	engine  *engine.Engine
+	traces  TraceSource
+	params  derive.Params
+	metrics metrics
+
+	work    map[uint64]*batchWork // by commit id; only the loop's goroutine
+	lead    time.Duration         // what a proof is expected to take
+	learned bool                  // lead comes from a proof
+}
+
+// batchWork is what the prover knows of a batch and does about it.
+type batchWork struct {
+	headerHash common.Hash
+	batch      *derive.Batch // nil until its input was read
+	broken     bool          // nobody can prove it
+	nextBlock  common.Hash   // that the seats were drawn with
+	seats      []Seat        // nil until the seed is known
+	jobs       map[uint32]*chunkJob
+}
+
+// chunkJob is a chunk that is proven or waits to be sent.
+type chunkJob struct {
+	task  Task
+	id    engine.ID
+	since time.Time // when the proof was there
+}
+
+func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSource) *driver {
+	owner := cfg.Owner
+	if owner == (common.Address{}) {
+		owner = p.Sender.From()
+	}
+	m := p.Manifest
+	units := new(big.Int).SetUint64(uint64(m.Slots) * uint64(m.UnitsPerSlot))
+	return &driver{
+		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: deriveParams(m), metrics: newMetrics(p),
+		rules: Rules{Owner: owner, WindowSeconds: uint64(m.Parameters.ProvingWindowSeconds),
+			CostWei: units.Mul(units, cfg.UnitCostWei), AssignedOnly: cfg.AssignedOnly},
+		bundles: BundleRules{Max: cfg.MaxBundle, Wait: cfg.BundleWait, Margin: cfg.DeadlineMargin},
+		work:    make(map[uint64]*batchWork), lead: firstLead,
+	}
+}
+
+func (d *driver) run(ctx context.Context) { d.Each(ctx, d.step, d.engine.Changed) }
+
+func (d *driver) step(ctx context.Context, view *l1.View) error {
+	d.forget(ctx, view)
+	var errs []error
+	for _, b := range view.Unfinalized() {
+		if b.Status != l1.Committed {
+			continue
+		}
+		if err := d.serve(ctx, view, b); err != nil {
+			errs = append(errs, fmt.Errorf("commit %d: %w", b.Header.CommitId, err))
+		}
+	}
+	if d.cfg.WithdrawAboveWei != nil {
+		errs = append(errs, d.WithdrawCredit(ctx, view, d.cfg.WithdrawAboveWei))
+	}
+	return errors.Join(errs...)
+}
+
+// forget cancels the work on chunks that are proven and on batches that are not waiting any more.
+func (d *driver) forget(ctx context.Context, view *l1.View) {
+	for id, w := range d.work {
+		b, ok := view.Batch(id)
+		alive := ok && b.HeaderHash == w.headerHash && b.Status == l1.Committed
+		for chunk, job := range w.jobs {
+			if alive && !b.Chunks[chunk].Proven {
+				continue
+			}
+			if err := d.engine.Cancel(ctx, job.id); err != nil {
+				d.Log.Warn("Could not cancel a job", "commit", id, "chunk", chunk, "err", err)
+			}
+			delete(w.jobs, chunk)
+		}
+		if !alive {
+			delete(d.work, id)
+		}
+	}
+}
+
+// serve does the next thing for one batch.
+func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
+	w := d.work[b.Header.CommitId]
+	if w == nil {
+		w = &batchWork{headerHash: b.HeaderHash, jobs: make(map[uint32]*chunkJob)}
+		d.work[b.Header.CommitId] = w
+	}
+	if w.broken {
+		return nil
+	}
+	if err := d.draw(ctx, view, b, w); err != nil || w.seats == nil {
+		return err
+	}
+	tasks := d.rules.Tasks(b, w.seats, view.Head().Time, uint64(d.lead.Seconds()))
+	var errs []error
+	for _, task := range tasks {
+		if err := d.submit(ctx, b, w, task); err != nil {
+			errs = append(errs, fmt.Errorf("chunk %d: %w", task.Chunk, err))
+		}
+	}
+	return errors.Join(append(errs, d.deliver(ctx, view, b, w))...)
+}
+
+// draw finds out who has to prove which chunk, as soon as the block after the commit is there. A reorganization of that
+// block draws anew.
+func (d *driver) draw(ctx context.Context, view *l1.View, b *l1.Batch, w *batchWork) error {
+	if len(b.Winners) == 0 {
+		w.seats = make([]Seat, b.Header.ChunkCount)
+		return nil
+	}
+	next := b.Header.CommittedBlock + 1
+	head := view.Head().Number
+	if head < next || w.seats != nil && head > next+settledDepth {
+		return nil
+	}
+	header, err := d.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(next))
+	if err != nil {
+		return fmt.Errorf("reading the block after the commit: %w", err)
+	}
+	if hash := header.Hash(); hash != w.nextBlock {
+		w.nextBlock = hash
+		w.seats = Draw(b.Winners, int(b.Header.ChunkCount), NewSeed(hash, b.Header.CommitId))
+	}
+	return nil
+}
+
+// submit gives a chunk to the engine, unless it has it, with the trace that the sequencer serves.
+func (d *driver) submit(ctx context.Context, b *l1.Batch, w *batchWork, task Task) error {
+	if job, ok := w.jobs[task.Chunk]; ok {
+		job.task = task
+		return nil
+	}
+	if err := d.read(ctx, b, w); err != nil {
+		return err
+	}
+	ctx, cancel := context.WithTimeout(ctx, traceTimeout)
+	defer cancel()
+	trace, err := d.traces.ChunkTrace(ctx, b.Header.CommitId, task.Chunk)
+	if err != nil {
+		return fmt.Errorf("fetching trace: %w", err)
+	}
+	if trace == nil {
+		return fmt.Errorf("%w: there is none", ErrTraceMismatch)
+	}
+	if err := checkTrace(d.engine.Shape(), trace, w.batch.Chunks[task.Chunk].Record); err != nil {
+		return err
+	}
+	job, err := engine.NewJob(d.engine.Shape(), *trace, proofContext(d.Manifest, b, task.Chunk, d.owner))
+	if err != nil {
+		return err
+	}
+	job.Rank, job.Deadline = task.Rank, task.Deadline
+	if err := d.engine.Submit(ctx, job); err != nil {
+		return err
+	}
+	w.jobs[task.Chunk] = &chunkJob{task: task, id: job.ID}
+	d.Log.Info("Proving a chunk", "commit", b.Header.CommitId, "chunk", task.Chunk, "assigned", task.Rank == engine.RankAssigned)
+	return nil
+}
+
+// read reads the batch's data from its transaction, once.
+func (d *driver) read(ctx context.Context, b *l1.Batch, w *batchWork) error {
+	if w.batch != nil {
+		return nil
+	}
+	tx, _, err := d.Client.TransactionByHash(ctx, b.Transaction)
+	if err != nil {
+		return fmt.Errorf("reading the commit's transaction: %w", err)
+	}
+	batch, err := interpret(d.params, tx.Data(), b)
+	if err != nil {
+		w.broken = true
+		d.Log.Error("Nobody can prove this batch", "commit", b.Header.CommitId, "err", err)
+		return err
+	}
+	w.batch = batch
+	return nil
+}
+
+// deliver sends the batch's proofs that are due.
+func (d *driver) deliver(ctx context.Context, view *l1.View, b *l1.Batch, w *batchWork) error {
+	ready, busy := d.collect(b, w)
+	chainNow := time.Unix(int64(view.Head().Time), 0)
+	bundle := d.bundles.Bundle(ready, busy, d.Clock.Now(), chainNow)
+	if len(bundle) == 0 {
+		return nil
+	}
+	call := l1.Call{Intent: fmt.Sprintf("prove/%d", b.Header.CommitId), Kind: "proveChunks", To: d.Manifest.Rollup}
+	var proofs []bindings.ChunkProof
+	for _, r := range bundle {
+		result, ok := d.engine.Result(w.jobs[r.Chunk].id)
+		if !ok {
+			continue
+		}
+		proof, err := chunkProof(w.batch, r.Chunk, d.owner, result)
+		if err != nil {
+			return err
+		}
+		proofs = append(proofs, proof)
+		call.Intent += fmt.Sprintf("/%d", r.Chunk)
+	}
+	call.Data = bindings.NewIRollup().PackProveChunks(b.Header, b.Winners, proofs)
+	receipt, err := d.Perform(ctx, call)
+	if l1.IsRevert(err, "SeedUnavailable", "WrongStatus", "HeaderMismatch") {
+		return nil // too early by a block, or the batch is gone
+	}
+	if err != nil {
+		return fmt.Errorf("delivering %d proofs: %w", len(proofs), err)
+	}
+	d.metrics.delivered.Add(float64(len(proofs)))
+	if receipt != nil {
+		d.Log.Info("Delivered proofs", "commit", b.Header.CommitId, "proofs", len(proofs), "gas", receipt.GasUsed, "tx", receipt.TxHash)
+	}
+	return nil
+}
+
+// collect returns the proofs that are there and the number of those that are being made. Failed jobs are dropped, so
+// that they are tried again.
+func (d *driver) collect(b *l1.Batch, w *batchWork) (ready []Ready, busy int) {
+	for _, chunk := range b.Unproven() {
+		job := w.jobs[chunk]
+		if job == nil {
+			continue
+		}
+		switch state, err := d.engine.State(job.id); state {
+		case engine.StateDone:
+			if job.since.IsZero() {
+				job.since = d.Clock.Now()
+				d.learn(job.id)
+			}
+			ready = append(ready, Ready{Task: job.task, Since: job.since})
+		case engine.StateFailed:
+			d.metrics.failed.Inc()
+			d.Log.Error("A proof failed; trying again", "commit", b.Header.CommitId, "chunk", chunk, "err", err)
+			delete(w.jobs, chunk)
+		default:
+			busy++
+		}
+	}
+	return ready, busy
+}
+
+// learn takes the time of a proof into what the next is expected to take.
+func (d *driver) learn(id engine.ID) {
+	result, ok := d.engine.Result(id)
+	if !ok || result.Seconds == 0 {
+		return
+	}
+	d.metrics.seconds.Observe(result.Seconds)
+	took := time.Duration(result.Seconds * float64(time.Second))
+	if !d.learned {
+		d.lead, d.learned = took, true
+	}
+	d.lead = (3*d.lead + took) / 4
+}
