@@ -16,6 +16,7 @@ import (
 	"github.com/proophi/proophi/agents/devnet/chain"
 	"github.com/proophi/proophi/agents/devnet/screen"
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/sequencer"
 	"github.com/proophi/proophi/agents/wallet"
 	"github.com/proophi/proophi/bindings"
@@ -38,13 +39,7 @@ func etherWei(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.New
 type agents struct {
 	l2URL   string
 	token   string
-	provers []*prover
-}
-
-// prover is what the devnet knows of one.
-type prover struct {
-	name    string
-	address common.Address
+	sellers []*seller
 }
 
 // startAgents pays the agents' accounts, starts them all and waits until the sequencer takes transactions.
@@ -54,15 +49,20 @@ func (d *devnet) startAgents(ctx context.Context) error {
 		return fmt.Errorf("making the provers' token: %w", err)
 	}
 	d.agents = &agents{token: hex.EncodeToString(token)}
-	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, d.manifest.Parameters.MinBondWei)}
+	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, d.manifest.Parameters.MinBondWei), d.account("keeper"): agentWei}
+	for _, s := range sellers {
+		accounts[d.account(s.name)], accounts[d.account(s.name+"-sender")] = agentWei, agentWei
+	}
 	if err := d.payAll(ctx, accounts); err != nil {
 		return err
 	}
 	if err := d.bond(ctx); err != nil {
 		return err
 	}
-	if err := d.startSequencer(ctx); err != nil {
-		return err
+	for _, start := range []func(context.Context) error{d.startSequencer, d.startSellers, d.startKeeper} {
+		if err := start(ctx); err != nil {
+			return err
+		}
 	}
 	d.watcher = newWatcher(d)
 	d.watcher.start()
@@ -117,11 +117,34 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 	return nil
 }
 
-// batch is a batch as the screen shows it.
-func (a *agents) batch(b *l1.Batch) screen.Batch {
+func (d *devnet) startKeeper(ctx context.Context) error {
+	cfg := keeper.DefaultConfig()
+	cfg.L1RPC, cfg.DataDir, cfg.Jitter = d.chain.URL, filepath.Join(d.dir, "keeper"), 0
+	k, err := keeper.New(ctx, cfg, keeper.Deps{Log: d.log.With("agent", "keeper"), Manifest: &d.manifest, Key: chain.DevKey("keeper")})
+	if err != nil {
+		return fmt.Errorf("keeper: %w", err)
+	}
+	d.onStop(k.Stop)
+	if err := k.Start(ctx); err != nil {
+		return fmt.Errorf("keeper: %w", err)
+	}
+	return nil
+}
+
+// batch is a batch as the screen shows it: what is not proven on L1 may be in work with one of the sellers.
+func (a *agents) batch(b *l1.Batch, names map[common.Address]string) screen.Batch {
+	now := time.Now()
 	shown := screen.Batch{CommitID: b.Header.CommitId, Status: b.Status.String(), Chunks: make([]screen.Chunk, len(b.Chunks))}
 	for i, c := range b.Chunks {
-		shown.Chunks[i] = screen.Chunk{Proven: c.Proven}
+		if c.Proven {
+			shown.Chunks[i] = screen.Chunk{Prover: names[c.Prover], Percent: 100, Proven: true}
+			continue
+		}
+		for _, s := range a.sellers {
+			if percent, ok := s.percent(chunkID{b.Header.CommitId, uint32(i)}, now); ok && percent >= shown.Chunks[i].Percent {
+				shown.Chunks[i] = screen.Chunk{Prover: s.name, Percent: percent}
+			}
+		}
 	}
 	return shown
 }

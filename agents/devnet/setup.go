@@ -19,6 +19,9 @@ import (
 // shape is the development shape: small chunks that a laptop proves in seconds.
 var shape = protocol.Shape{Slots: 4}
 
+// initialMaxChunks makes the first batches small, so that the file that ships takes enough rounds to see the market work.
+const initialMaxChunks = 4
+
 // loadKeys reads the proving keys, or derives them first.
 func (d *devnet) loadKeys(ctx context.Context) error {
 	store, err := keys.NewStore(d.cfg.KeysDir, func(stage string) { d.screen.Line("  %s", stage) })
@@ -56,6 +59,7 @@ func (d *devnet) deploy(ctx context.Context) error {
 		return err
 	}
 	parameters := deploy.DevnetParameters(d.account("sequencer"))
+	parameters.InitialMaxChunks = initialMaxChunks
 	if d.manifest, err = deploy.Deploy(ctx, d.client, d.chain.Funder, parameters, circuit, d.log); err != nil {
 		return err
 	}

@@ -3,8 +3,6 @@ package devnet
 import (
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/proophi/proophi/agents/devnet/report"
 	"github.com/proophi/proophi/agents/internal/l1"
 )
@@ -22,8 +20,8 @@ func (d *devnet) summarize(view *l1.View) {
 		r.Names[address.Hex()] = name
 	}
 	r.RewardsWei, r.ReimbursedWei = make(map[string]report.Wei), make(map[string]report.Wei)
-	for _, p := range d.agents.provers {
-		r.RewardsWei[p.address.Hex()] = report.NewWei(view.EarnedBy(p.address))
+	for _, s := range d.agents.sellers {
+		r.RewardsWei[s.owner.Hex()] = report.NewWei(view.EarnedBy(s.owner))
 	}
 	d.summarizeCredits(view)
 	totals := newTotals()
@@ -91,12 +89,4 @@ func (t totals) add(b *l1.Batch, s l1.Settlement) {
 	t.insurance.Add(t.insurance, s.InsuranceWei)
 	t.burned.Add(t.burned, s.BurnedWei)
 	t.sequencer.Add(t.sequencer, new(big.Int).Sub(s.SequencerWei, b.Header.DebitWei))
-}
-
-// nameOf is an account's name in the report, else its address.
-func (d *devnet) nameOf(address common.Address) string {
-	if name := d.names[address]; name != "" {
-		return name
-	}
-	return address.Hex()
 }

@@ -198,7 +198,7 @@ func (w *watcher) show(ctx context.Context, view *l1.View) {
 		s.Waiting -= newest.Header.QueueEnd
 	}
 	for _, b := range view.Batches(1) {
-		s.Batches = append(s.Batches, w.d.agents.batch(b))
+		s.Batches = append(s.Batches, w.d.agents.batch(b, w.d.names))
 	}
 	if p, err := w.d.l2.Prices(ctx); err == nil {
 		s.ReserveWei, s.FloorWei = p.ReserveWei.ToInt(), p.FloorWei.ToInt()
@@ -206,8 +206,8 @@ func (w *watcher) show(ctx context.Context, view *l1.View) {
 			s.LotWei = p.OpenLot.UnitPriceWei.ToInt()
 		}
 	}
-	for _, p := range w.d.agents.provers {
-		s.Earned = append(s.Earned, screen.Earning{Name: p.name, Wei: view.EarnedBy(p.address)})
+	for _, p := range w.d.agents.sellers {
+		s.Earned = append(s.Earned, screen.Earning{Name: p.name, Wei: view.EarnedBy(p.owner)})
 	}
 	w.d.screen.Update(s)
 }

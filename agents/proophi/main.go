@@ -13,7 +13,10 @@ import (
 	oplog "github.com/ethereum-optimism/optimism/op-service/log"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/bidder"
 	"github.com/proophi/proophi/agents/devnet"
+	"github.com/proophi/proophi/agents/keeper"
+	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/agents/sequencer"
 	"github.com/proophi/proophi/agents/wallet"
 	"github.com/proophi/proophi/prover/keys"
@@ -43,6 +46,9 @@ func newApp() *cli.App {
 		Commands: []*cli.Command{
 			devnet.Command(),
 			sequencer.Command(),
+			prover.Command(),
+			bidder.Command(),
+			keeper.Command(),
 			wallet.Command(),
 			marketCommand(),
 			keysCommand(),

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/proophi/proophi/bindings"
+	"github.com/proophi/proophi/bindings/release"
 )
 
 // metaData is what the bindings know of a contract.
@@ -64,6 +65,10 @@ var customErrors = mustErrors(
 	&bindings.IRollupMetaData, &bindings.IForcedInboxMetaData, &bindings.IBridgeMetaData, &bindings.IAskRegistryMetaData,
 	&bindings.IProverAuctionMetaData, &bindings.ICollateralVaultMetaData, &bindings.ISequencerRegistryMetaData,
 	&bindings.IVerifierRegistryMetaData,
+	// The contracts themselves also have the errors of the libraries that they use.
+	&release.RollupMetaData, &release.ForcedInboxMetaData, &release.BridgeMetaData, &release.AskRegistryMetaData,
+	&release.ProverAuctionMetaData, &release.CollateralVaultMetaData, &release.SequencerRegistryMetaData,
+	&release.VerifierRegistryMetaData, &release.TimelockControllerMetaData,
 )
 
 func mustErrors(metas ...metaData) map[[4]byte]abi.Error {

@@ -1,0 +1,129 @@
+package sequencer
+
+import (
+	"context"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum-optimism/optimism/op-service/testlog"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/log"
+	"github.com/stretchr/testify/require"
+
+	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/bindings"
+	"github.com/proophi/proophi/bindings/release"
+	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/scripts/deploy"
+	"github.com/proophi/proophi/sequencer/rpc"
+)
+
+// contracts is a chain with the real contracts, except that nobody can prove: the verifying key is made up.
+type contracts struct {
+	t        *testing.T
+	chain    *l1test.Chain
+	client   *l1.Client
+	manifest deploy.Manifest
+}
+
+func newContracts(t *testing.T) *contracts {
+	c := &contracts{t: t, chain: l1test.New(t, 3)}
+	c.client = c.chain.Dial()
+	stop := c.chain.Mine(200 * time.Millisecond)
+	t.Cleanup(stop)
+	circuit := deploy.Circuit{ID: common.Hash{31: 1}, Slots: 4, UnitsPerSlot: 28, Key: make([]byte, 28*32),
+		Verifier: common.FromHex(release.TransitionVerifier4MetaData.Bin), Insecure: true}
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	var err error
+	c.manifest, err = deploy.Deploy(ctx, c.client, c.chain.Keys[0], deploy.DevnetParameters(c.chain.Address(1)), circuit, testlog.Logger(t, log.LevelError))
+	require.NoError(t, err)
+	registry := bindings.NewISequencerRegistry()
+	c.send(1, c.manifest.Sequencers, registry.PackRegister(), c.manifest.Parameters.MinBondWei)
+	c.send(0, c.manifest.Sequencers, registry.PackTopUp(c.chain.Address(1)), l1test.Ether(10))
+	return c
+}
+
+// send makes account i call a contract and waits for it.
+func (c *contracts) send(i int, to common.Address, data []byte, value *big.Int) {
+	c.t.Helper()
+	opts := bind.NewKeyedTransactor(c.chain.Keys[i], c.client.ID())
+	opts.Value = value
+	tx, err := bind.Transact(bind.NewBoundContract(to, abi.ABI{}, c.client, c.client, c.client), opts, data)
+	require.NoError(c.t, err)
+	receipt, err := bind.WaitMined(context.Background(), c.client, tx.Hash())
+	require.NoError(c.t, err)
+	require.EqualValues(c.t, 1, receipt.Status)
+}
+
+func (c *contracts) start(dir string) (*Service, *rpc.Client) {
+	cfg := DefaultConfig()
+	cfg.L1RPC, cfg.DataDir, cfg.MaxBatchAge, cfg.BatcherInterval, cfg.RetryDelay = c.chain.URL, dir, 2*time.Second, 100*time.Millisecond, time.Second
+	cfg.BlockInterval, cfg.L1PollInterval = 200*time.Millisecond, 100*time.Millisecond
+	s, err := New(context.Background(), cfg, Deps{Log: testlog.Logger(c.t, log.LevelWarn), Manifest: &c.manifest, Key: c.chain.Keys[1]})
+	require.NoError(c.t, err)
+	require.NoError(c.t, s.Start(context.Background()))
+	client, err := rpc.Dial(context.Background(), s.Endpoint(), "")
+	require.NoError(c.t, err)
+	return s, client
+}
+
+func TestWithTheContracts(t *testing.T) {
+	c := newContracts(t)
+	dir := t.TempDir()
+	service, client := c.start(dir)
+	ctx := context.Background()
+
+	key, err := protocol.DeriveSpendingKey(crypto.Keccak256Hash([]byte("user")))
+	require.NoError(t, err)
+	inbox, user := bindings.NewIForcedInbox(), c.chain.Address(2)
+	keyHash := protocol.SpendingKeyHash(key.PublicKey)
+	c.send(2, c.manifest.Inbox, inbox.PackDeposit(user, l1test.Ether(1)), l1test.Ether(2))
+	c.send(2, c.manifest.Inbox, inbox.PackSetKey(keyHash.Bytes()), l1test.Ether(1))
+	require.Eventually(t, func() bool {
+		account, err := client.Account(ctx, user)
+		return err == nil && account != nil && account.SpendingKeyHash == common.Hash(keyHash.Bytes())
+	}, 30*time.Second, 50*time.Millisecond)
+
+	send := func(nonce uint64, to common.Address) common.Hash {
+		m := protocol.Message{Kind: protocol.KindTransfer, From: user, To: to, AmountWei: big.NewInt(1000), MaxFeeWei: l1test.Ether(1),
+			Nonce: nonce, ValidUntil: ^uint64(0)}
+		m.MaxFeeWei.Div(m.MaxFeeWei, big.NewInt(10))
+		auth, err := m.Sign(protocol.Domain(c.client.ID(), c.manifest.Rollup), key)
+		require.NoError(t, err)
+		hash, err := client.SendTransaction(ctx, m, auth)
+		require.NoError(t, err)
+		return hash
+	}
+	committed := func(hash common.Hash) func() bool {
+		return func() bool {
+			r, err := client.Receipt(ctx, hash)
+			return err == nil && r != nil && r.State == rpc.StateCommitted
+		}
+	}
+	first := send(0, common.Address{0xcc})
+	require.Eventually(t, committed(first), time.Minute, 50*time.Millisecond)
+
+	// Without its databases the sequencer rebuilds them from L1 and goes on.
+	client.Close()
+	require.NoError(t, service.Stop(ctx))
+	service, client = c.start(t.TempDir())
+	require.Eventually(t, func() bool {
+		account, err := client.Account(ctx, common.Address{0xcc})
+		return err == nil && account != nil && account.BalanceWei.ToInt().Int64() == 1000
+	}, 30*time.Second, 50*time.Millisecond)
+	require.Eventually(t, func() bool {
+		prices, err := client.Prices(ctx)
+		return err == nil && prices.Round > 1
+	}, 30*time.Second, 50*time.Millisecond)
+	second := send(1, common.Address{0xcc})
+	require.Eventually(t, committed(second), time.Minute, 50*time.Millisecond)
+	require.NoError(t, service.backend.batcher.Fault())
+	client.Close()
+	require.NoError(t, service.Stop(ctx))
+}
