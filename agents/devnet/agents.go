@@ -40,6 +40,8 @@ type agents struct {
 	l2URL   string
 	token   string
 	sellers []*seller
+	// turns is held by the prover that proves.
+	turns chan struct{}
 }
 
 // startAgents pays the agents' accounts, starts them all and waits until the sequencer takes transactions.
@@ -48,7 +50,7 @@ func (d *devnet) startAgents(ctx context.Context) error {
 	if _, err := rand.Read(token); err != nil {
 		return fmt.Errorf("making the provers' token: %w", err)
 	}
-	d.agents = &agents{token: hex.EncodeToString(token)}
+	d.agents = &agents{token: hex.EncodeToString(token), turns: make(chan struct{}, 1)}
 	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, d.manifest.Parameters.MinBondWei), d.account("keeper"): agentWei}
 	for _, s := range sellers {
 		accounts[d.account(s.name)], accounts[d.account(s.name+"-sender")] = agentWei, agentWei

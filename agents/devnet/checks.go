@@ -168,11 +168,7 @@ func (d *devnet) checkEther(ctx context.Context, view *l1.View) error {
 	if err != nil {
 		return fmt.Errorf("reading what was burned: %w", err)
 	}
-	before, err := d.client.BalanceAt(ctx, burnAddress, new(big.Int).SetUint64(d.manifest.DeployBlock))
-	if err != nil {
-		return fmt.Errorf("reading what was burned before: %w", err)
-	}
-	burned.Sub(burned, before)
+	burned.Sub(burned, d.burnedBefore)
 	d.report.Check("what was burned is gone", burned.Cmp(d.report.BurnedWei.Int) == 0, "%v wei, settlements say %v", burned, d.report.BurnedWei)
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"path/filepath"
 	"time"
@@ -44,8 +45,10 @@ type devnet struct {
 	manifest deploy.Manifest
 	follower *l1.Follower
 	auditor  *audit.Auditor
-	agents   *agents
-	l2       *wallet.Sequencer
+	// burnedBefore is what the burn address had before the contracts were there.
+	burnedBefore *big.Int
+	agents       *agents
+	l2           *wallet.Sequencer
 
 	play    *play.Play
 	users   []*user

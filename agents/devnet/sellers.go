@@ -19,8 +19,9 @@ import (
 	"github.com/proophi/proophi/prover/engine"
 )
 
-// sellers are the provers of a devnet. They share one machine, so a slower one is made by resting: after each proof it
-// waits that many times as long as the proof took, which costs no processor time.
+// sellers are the provers of a devnet. They share one machine and take turns on it: a proof uses all cores, and the
+// sequencer must not starve. A slower prover is made by resting: after each proof it pauses that many times as long as the
+// proof took.
 var sellers = []struct {
 	name     string
 	costGwei int64
@@ -92,7 +93,7 @@ func (d *devnet) startProver(ctx context.Context, s *seller, unitCostWei *big.In
 	cfg.Owner, cfg.UnitCostWei, cfg.BundleWait = s.owner, unitCostWei, bundleWait
 	p, err := prover.New(ctx, cfg, prover.Deps{
 		Log: d.log.With("agent", s.name), Manifest: &d.manifest, Key: chain.DevKey(s.name + "-sender"), Keys: d.keys,
-		Backends: []backend.Backend{resting{backend.NewCPU(d.keys), rest}}, OnProgress: s.progress,
+		Backends: []backend.Backend{resting{backend.NewCPU(d.keys), d.agents.turns, rest}}, OnProgress: s.progress,
 	})
 	if err != nil {
 		return err
@@ -104,16 +105,23 @@ func (d *devnet) startProver(ctx context.Context, s *seller, unitCostWei *big.In
 // bundleWait is how long a proof waits for others to share its transaction.
 const bundleWait = 4 * time.Second
 
-// resting is a backend that pauses after each proof, for a part of the time that it took.
+// resting is a backend that waits for its turn, and pauses after each proof for a part of the time that it took.
 type resting struct {
 	backend.Backend
-	rest float64
+	turns chan struct{}
+	rest  float64
 }
 
 // Prove implements [backend.Backend].
 func (r resting) Prove(ctx context.Context, circuit *transition.Circuit, report func(backend.Phase)) (backend.Proof, error) {
+	select {
+	case r.turns <- struct{}{}:
+	case <-ctx.Done():
+		return backend.Proof{}, ctx.Err()
+	}
 	began := time.Now()
 	p, err := r.Backend.Prove(ctx, circuit, report)
+	<-r.turns
 	pause := time.NewTimer(time.Duration(float64(time.Since(began)) * r.rest))
 	defer pause.Stop()
 	select {
@@ -130,7 +138,7 @@ func (s *seller) progress(p engine.Progress) {
 	id := chunkID{p.Context.CommitID, p.Context.ChunkIndex}
 	switch p.State {
 	case engine.StateProving:
-		if _, known := s.proving[id]; !known {
+		if _, known := s.proving[id]; !known && p.Phase != "" { // before its first phase it waits for its turn
 			s.proving[id] = proof{began: p.At}
 		}
 	case engine.StateDone:

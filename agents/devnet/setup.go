@@ -22,6 +22,9 @@ var shape = protocol.Shape{Slots: 4}
 // initialMaxChunks makes the first batches small, so that the file that ships takes enough rounds to see the market work.
 const initialMaxChunks = 4
 
+// idleSeconds is the shortest that the auction allows: prices that stopped everybody fall again while one watches.
+const idleSeconds = 60
+
 // loadKeys reads the proving keys, or derives them first.
 func (d *devnet) loadKeys(ctx context.Context) error {
 	store, err := keys.NewStore(d.cfg.KeysDir, func(stage string) { d.screen.Line("  %s", stage) })
@@ -58,8 +61,11 @@ func (d *devnet) deploy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if d.burnedBefore, err = d.client.BalanceAt(ctx, burnAddress, nil); err != nil {
+		return fmt.Errorf("reading the burn address: %w", err)
+	}
 	parameters := deploy.DevnetParameters(d.account("sequencer"))
-	parameters.InitialMaxChunks = initialMaxChunks
+	parameters.InitialMaxChunks, parameters.IdleSeconds = initialMaxChunks, idleSeconds
 	if d.manifest, err = deploy.Deploy(ctx, d.client, d.chain.Funder, parameters, circuit, d.log); err != nil {
 		return err
 	}

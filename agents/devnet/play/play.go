@@ -4,10 +4,11 @@
 // Every sender of the file is played by a stand-in with a development key of its own; recipients that send nothing keep
 // their address. Amounts are the file's. The bid of a transfer is its fee limit
 //
-//	maxFee = ceil(2 · slots · slotFee · gasPrice / lowest gas price of the file)
+//	maxFee = ceil(8 · slots · slotFee · gasPrice / lowest gas price of the file)
 //
 // where slots is 1 if the recipient has an account from the start and 2 if the transfer may have to create it. So bids
-// are in proportion to the gas prices, and the lowest one still pays twice the fee of now.
+// are in proportion to the gas prices, and the lowest one still pays eight times the fee of now: prices rise while a busy
+// devnet works through its file.
 package play
 
 import (
@@ -33,7 +34,7 @@ var (
 )
 
 // bidFactor is how many times the fee of now the lowest bid pays.
-const bidFactor = 2
+const bidFactor = 8
 
 // Numbers of users who withdraw at the end.
 const (
@@ -132,7 +133,7 @@ func lowestGasPrice(list []transfers.Transfer) uint64 {
 	return lowest
 }
 
-// bid is ceil(2 · slots · slotFee · gasPrice / lowest).
+// bid is ceil(8 · slots · slotFee · gasPrice / lowest).
 func bid(slotFeeWei *big.Int, slots int64, gasPrice, lowest uint64) *big.Int {
 	divisor := new(big.Int).SetUint64(lowest)
 	wei := new(big.Int).Mul(slotFeeWei, big.NewInt(bidFactor*slots))

@@ -51,11 +51,11 @@ func TestCast(t *testing.T) {
 	require.Equal(t, name("c"), b.Payments[0].Recipient)
 	require.Equal(t, e.Address, e.Payments[0].Recipient, "self-transfer")
 
-	require.Equal(t, big.NewInt(2e13), a.Payments[0].MaxFeeWei, "one slot at twice the fee")
-	require.Equal(t, big.NewInt(12e13), b.Payments[0].MaxFeeWei, "two slots, three times the lowest gas price")
-	require.Equal(t, big.NewInt(8e13), a.Payments[1].MaxFeeWei)
+	require.Equal(t, big.NewInt(8e13), a.Payments[0].MaxFeeWei, "one slot at eight times the fee")
+	require.Equal(t, big.NewInt(48e13), b.Payments[0].MaxFeeWei, "two slots, three times the lowest gas price")
+	require.Equal(t, big.NewInt(32e13), a.Payments[1].MaxFeeWei)
 
-	deposit := new(big.Int).Add(reserve(slotFee), big.NewInt(100+300+2e13+8e13))
+	deposit := new(big.Int).Add(reserve(slotFee), big.NewInt(100+300+8e13+32e13))
 	require.Equal(t, deposit, a.DepositWei)
 	require.Len(t, p.Withdrawals, 2)
 	require.Same(t, a, p.Withdrawals[0].Player)
@@ -69,8 +69,8 @@ func TestCast(t *testing.T) {
 }
 
 func TestBidsRoundUp(t *testing.T) {
-	require.Equal(t, big.NewInt(7), bid(big.NewInt(1), 1, 10, 3))
-	require.Equal(t, big.NewInt(6), bid(big.NewInt(1), 1, 9, 3))
+	require.Equal(t, big.NewInt(27), bid(big.NewInt(1), 1, 10, 3))
+	require.Equal(t, big.NewInt(24), bid(big.NewInt(1), 1, 9, 3))
 }
 
 func TestImpossibleBidsAreSkipped(t *testing.T) {
