@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum/go-ethereum/common"
@@ -66,6 +67,7 @@ func (d *devnet) deploy(ctx context.Context) error {
 	}
 	parameters := deploy.DevnetParameters(d.account("sequencer"))
 	parameters.InitialMaxChunks, parameters.IdleSeconds = initialMaxChunks, idleSeconds
+	parameters.PrepaymentFloorWei = prepaymentOf(parameters.InitialReserveWei, circuit.UnitsPerSlot)
 	if d.manifest, err = deploy.Deploy(ctx, d.client, d.chain.Funder, parameters, circuit, d.log); err != nil {
 		return err
 	}
@@ -86,6 +88,11 @@ func (d *devnet) deploy(ctx context.Context) error {
 	}
 	d.onStop(func(context.Context) error { return d.auditor.Close() })
 	return nil
+}
+
+// prepaymentOf is what an L1 operation prepays at a reserve. As the floor it spares the first users a jump.
+func prepaymentOf(reserveWei *big.Int, unitsPerSlot uint32) *big.Int {
+	return new(big.Int).Mul(reserveWei, big.NewInt(2*int64(unitsPerSlot)))
 }
 
 // account is the address of a development account, which gets a name in the report.

@@ -1,7 +1,6 @@
 package wallet
 
 import (
-	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"errors"
@@ -13,11 +12,10 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
 )
@@ -107,7 +105,7 @@ func (l *L1) Claim(ctx context.Context, w Withdrawal) (*types.Transaction, error
 		return nil, fmt.Errorf("claiming: %w", err)
 	}
 	tx, err := l.transact(ctx, l.atClaim, nil, data)
-	return tx, l.explain("claiming", err)
+	return tx, explain("claiming", err)
 }
 
 // IsClaimed tells whether a withdrawal was paid.
@@ -135,7 +133,7 @@ func (l *L1) enqueue(ctx context.Context, doing string, amountWei *big.Int, data
 	}
 	value.Mul(value, big.NewInt(prepaymentPercent)).Div(value, big.NewInt(100)).Add(value, amountWei)
 	tx, err := l.transact(ctx, l.atInbox, value, data)
-	return tx, l.explain(doing, err)
+	return tx, explain(doing, err)
 }
 
 // transact sends a call with more gas than it needs now: what others do before it is included can make it dearer.
@@ -160,7 +158,7 @@ func (l *L1) Wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, e
 		case err == nil && receipt.Status == types.ReceiptStatusSuccessful:
 			return receipt, nil
 		case err == nil:
-			return receipt, fmt.Errorf("%w: %v", ErrReverted, tx.Hash())
+			return receipt, fmt.Errorf("%w: %v: %w", ErrReverted, tx.Hash(), l.reason(ctx, tx, receipt.BlockNumber))
 		case !errors.Is(err, ethereum.NotFound) && !strings.Contains(err.Error(), "indexing is in progress"):
 			return nil, fmt.Errorf("reading the receipt of %v: %w", tx.Hash(), err)
 		}
@@ -189,32 +187,22 @@ func (l *L1) WaitQueued(ctx context.Context, tx *types.Transaction) (Queued, err
 	return Queued{}, fmt.Errorf("transaction %v enqueued nothing", tx.Hash())
 }
 
-// explain names the contract's error behind a refused call.
-func (l *L1) explain(doing string, err error) error {
+// errNoReason: a reverted transaction succeeds when it is repeated, as one that ran out of gas does.
+var errNoReason = errors.New("the reason is not known")
+
+// reason repeats a reverted transaction after its block to learn why it reverted.
+func (l *L1) reason(ctx context.Context, tx *types.Transaction, block *big.Int) error {
+	call := ethereum.CallMsg{From: l.Address(), To: tx.To(), Value: tx.Value(), Data: tx.Data()}
+	if _, err := l.backend.CallContract(ctx, call, block); err != nil {
+		return l1.DecodeRevert(err)
+	}
+	return errNoReason
+}
+
+// explain says what was done, and names the contract's error behind a refused call.
+func explain(doing string, err error) error {
 	if err == nil {
 		return nil
 	}
-	var data rpc.DataError
-	if errors.As(err, &data) {
-		if text, ok := data.ErrorData().(string); ok {
-			if cause := l.cause(text); cause != "" {
-				return fmt.Errorf("%s: %w: %s", doing, err, cause)
-			}
-		}
-	}
-	return fmt.Errorf("%s: %w", doing, err)
-}
-
-func (l *L1) cause(text string) string {
-	raw, err := hexutil.Decode(text)
-	if err != nil || len(raw) < 4 || bytes.Equal(raw, make([]byte, len(raw))) {
-		return ""
-	}
-	for _, unpack := range []func([]byte) (any, error){l.inbox.UnpackError, l.bridge.UnpackError} {
-		if cause, err := unpack(raw); err == nil {
-			name := strings.TrimPrefix(strings.TrimPrefix(fmt.Sprintf("%T", cause), "*bindings.IForcedInbox"), "*bindings.IBridge")
-			return fmt.Sprintf("%s%+v", name, cause)
-		}
-	}
-	return ""
+	return fmt.Errorf("%s: %w", doing, l1.DecodeRevert(err))
 }

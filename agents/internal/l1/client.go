@@ -42,7 +42,7 @@ func (c *Client) ID() *big.Int { return new(big.Int).Set(c.chainID) }
 // Call asks a contract at the newest block. A revert is a [RevertError].
 func (c *Client) Call(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
 	out, err := c.CallContract(ctx, callMessage(common.Address{}, to, nil, data), nil)
-	return out, decodeRevert(err)
+	return out, DecodeRevert(err)
 }
 
 // Query calls a view of a contract and unpacks its answer: Query(ctx, c, address, binding.PackX(), binding.UnpackX).

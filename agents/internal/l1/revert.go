@@ -93,8 +93,8 @@ func mustErrors(metas ...metaData) map[[4]byte]abi.Error {
 	return known
 }
 
-// decodeRevert makes a [RevertError] of what a node answers to a call that reverts. Other errors stay as they are.
-func decodeRevert(err error) error {
+// DecodeRevert makes a [RevertError] of what a node answers to a call that reverts. Other errors stay as they are.
+func DecodeRevert(err error) error {
 	var answer rpc.DataError
 	if err == nil || !errors.As(err, &answer) {
 		return err

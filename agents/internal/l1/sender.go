@@ -79,7 +79,7 @@ func (s *Sender) Simulate(ctx context.Context, call Call) ([]byte, error) {
 	defer cancel()
 	out, err := s.client.CallContract(ctx, callMessage(s.from, call.To, call.ValueWei, call.Data), nil)
 	if err != nil {
-		return nil, fmt.Errorf("simulating %s: %w", call.Kind, decodeRevert(err))
+		return nil, fmt.Errorf("simulating %s: %w", call.Kind, DecodeRevert(err))
 	}
 	return out, nil
 }
@@ -134,7 +134,7 @@ func (s *Sender) estimate(ctx context.Context, call Call) (uint64, error) {
 	defer cancel()
 	gas, err := s.client.EstimateGas(ctx, callMessage(s.from, call.To, call.ValueWei, call.Data))
 	if err != nil {
-		return 0, fmt.Errorf("estimating gas of %s: %w", call.Kind, decodeRevert(err))
+		return 0, fmt.Errorf("estimating gas of %s: %w", call.Kind, DecodeRevert(err))
 	}
 	gas = max(gas, min(gas+gas*s.cfg.GasMarginPercent/100, params.MaxTxGas))
 	return gas, s.checkFunds(ctx, call, gas)
@@ -168,7 +168,7 @@ func (s *Sender) unsent(call Call, err error) error {
 // reverted ends a call whose transaction was included without effect, with the reason that a replay on its block finds.
 func (s *Sender) reverted(ctx context.Context, call Call, receipt *types.Receipt) error {
 	_, err := s.client.CallContract(ctx, callMessage(s.from, call.To, call.ValueWei, call.Data), receipt.BlockNumber)
-	reason := decodeRevert(err)
+	reason := DecodeRevert(err)
 	if !IsRevert(reason) {
 		reason = &RevertError{}
 	}
