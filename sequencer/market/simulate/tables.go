@@ -1,0 +1,65 @@
+package simulate
+
+import (
+	"fmt"
+	"io"
+	"strings"
+)
+
+// Table is a table of docs/market.md.
+type Table struct {
+	Name, Markdown string
+}
+
+// files are the comparison as CSV.
+func (c Comparison) files() map[string]func(io.Writer) error {
+	return map[string]func(io.Writer) error{
+		"mechanisms.csv":  func(f io.Writer) error { return WriteComparisons(f, c.Mechanisms) },
+		"one-owner.csv":   func(f io.Writer) error { return WriteComparisons(f, c.OneOwner) },
+		"controllers.csv": func(f io.Writer) error { return WriteComparisons(f, c.Controllers) },
+	}
+}
+
+// Tables are the comparison for people. Prices are in million wei per unit.
+func (c Comparison) Tables() []Table {
+	mechanisms := [][]string{{"seats are sold by", "provers", "welfare of the optimum", "a seat is paid", "provers' margin over cost", "waits, of the window"}}
+	for _, m := range c.Mechanisms {
+		mechanisms = append(mechanisms, []string{
+			m.Mechanism, m.Provers, percent(m.WelfareBps), price(m.SeatPriceWei), percent(m.MarginBps), fmt.Sprintf("%d %%", m.WaitPct),
+		})
+	}
+	owner := [][]string{{"seats are sold by", "truthful", "shading", "withholding", "sybil", "asking the reserve"}}
+	for i, o := range c.OneOwner {
+		if i == 0 || c.OneOwner[i-1].Mechanism != o.Mechanism {
+			owner = append(owner, []string{o.Mechanism, price(o.ProfitWei)})
+			continue
+		}
+		last := len(owner) - 1
+		owner[last] = append(owner[last], fmt.Sprintf("%+.1f", million(o.GainWei)))
+	}
+	controllers := [][]string{{"chunks per batch", "demand varies by", "welfare of the optimum", "slots served", "reserve", "floor", "chunks", "load"}}
+	for _, r := range c.Controllers {
+		rule := "DESIGN 3.5"
+		if r.FloorFirst {
+			rule = "follow the floor"
+		}
+		controllers = append(controllers, []string{
+			rule, fmt.Sprintf("%d %%", r.SpreadPct), percent(r.WelfareBps), percent(r.ServedBps), price(r.ReserveWei), price(r.FloorWei), fmt.Sprint(r.MaxChunks), percent(r.LoadBps),
+		})
+	}
+	return []Table{{"mechanisms", markdown(mechanisms)}, {"one-owner", markdown(owner)}, {"controllers", markdown(controllers)}}
+}
+
+// markdown writes rows, the first of which names the columns.
+func markdown(rows [][]string) string {
+	var out strings.Builder
+	for i, row := range rows {
+		fmt.Fprintf(&out, "| %s |\n", strings.Join(row, " | "))
+		if i == 0 {
+			fmt.Fprintf(&out, "|%s\n", strings.Repeat("---|", len(row)))
+		}
+	}
+	return out.String()
+}
+
+func price(wei int64) string { return fmt.Sprintf("%.1f", million(wei)) }
