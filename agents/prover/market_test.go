@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/testlog"
 	txmetrics "github.com/ethereum-optimism/optimism/op-service/txmgr/metrics"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/stretchr/testify/require"
 
@@ -25,6 +26,9 @@ import (
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/circuits/transition"
+	"github.com/proophi/proophi/prover/backend"
+	"github.com/proophi/proophi/prover/engine"
 	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/scripts/deploy"
 	"github.com/proophi/proophi/sequencer/derive"
@@ -297,4 +301,48 @@ func TestMarketProvesAndSettles(t *testing.T) {
 		return len(asks) == 1 && asks[0].UnitCostWei.Cmp(big.NewInt(30e9)) == 0
 	})
 	require.Equal(t, uint64(0), s.follower.View().CollateralOf(s.Address(owner)).LeavingWei.Uint64())
+}
+
+// A prover dies after its proof is made and before it is delivered. Its successor delivers it without proving again.
+func TestRestartedProverDeliversWhatWasProven(t *testing.T) {
+	s := newStage(t)
+	poor, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	cfg := prover.DefaultConfig()
+	cfg.Config, cfg.Owner, cfg.BundleWait = s.config(), s.Address(owner), 0
+	proven := make(chan engine.Progress, 100)
+	deps := prover.Deps{Log: testlog.Logger(t, log.LevelCrit), Manifest: &s.manifest, Key: poor, Keys: s.keys, Traces: s,
+		OnProgress: func(p engine.Progress) { proven <- p }}
+	first, err := prover.New(s.ctx, cfg, deps)
+	require.NoError(t, err)
+	require.NoError(t, first.Start(s.ctx))
+	b := s.commit(0)
+	for p := range proven {
+		require.NoError(t, p.Err)
+		if p.State == engine.StateDone {
+			break
+		}
+	}
+	require.NoError(t, first.Stop(s.ctx))
+	require.NoError(t, first.Stop(s.ctx))
+
+	deps.Key, deps.Backends, deps.OnProgress = s.Keys[relayer], []backend.Backend{idle{t}}, nil
+	second, err := prover.New(s.ctx, cfg, deps)
+	s.start(second, err)
+	view := s.wait(func(v *l1.View) bool {
+		got, ok := v.Batch(b.Header.CommitId)
+		return ok && got.Status == l1.Proven
+	})
+	got, _ := view.Batch(b.Header.CommitId)
+	require.Equal(t, s.Address(owner), got.Chunks[0].Prover)
+}
+
+// idle is a device that must not be used.
+type idle struct{ t *testing.T }
+
+func (idle) Name() string { return "idle" }
+
+func (d idle) Prove(context.Context, *transition.Circuit, func(backend.Phase)) (backend.Proof, error) {
+	d.t.Error("proven twice")
+	return backend.Proof{}, context.Canceled
 }

@@ -24,6 +24,7 @@ type Config struct {
 	KeyFile string
 
 	BlockInterval   time.Duration
+	FillInterval    time.Duration
 	DataFeePercent  uint64
 	MaxBatchBytes   int
 	MaxBatchAge     time.Duration
@@ -44,7 +45,7 @@ type Config struct {
 // DefaultConfig returns the settings that do not depend on a deployment.
 func DefaultConfig() Config {
 	return Config{
-		BlockInterval: time.Second, DataFeePercent: 50, MaxBatchBytes: 118_000, MaxBatchAge: 5 * time.Minute,
+		BlockInterval: time.Second, FillInterval: 200 * time.Millisecond, DataFeePercent: 50, MaxBatchBytes: 118_000, MaxBatchAge: 5 * time.Minute,
 		BatcherInterval: time.Second, RetryDelay: 12 * time.Second,
 		RPC: rpc.DefaultConfig(), Mempool: mempool.DefaultConfig(),
 		Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(),
@@ -64,6 +65,7 @@ func (c Config) Check(d Deps) error {
 	refuse(c.DataDir == "", "no data directory")
 	refuse(c.KeyFile == "" && d.Key == nil, "no key file")
 	refuse(c.BlockInterval <= 0, "block interval %v", c.BlockInterval)
+	refuse(c.FillInterval <= 0, "fill interval %v", c.FillInterval)
 	refuse(c.BatcherInterval <= 0, "batcher interval %v", c.BatcherInterval)
 	refuse(c.MaxBatchAge <= 0, "maximal batch age %v", c.MaxBatchAge)
 	refuse(c.ForcedAge < 0, "age of forced operations %v", c.ForcedAge)

@@ -38,6 +38,9 @@ var (
 	BlockIntervalFlag = &cli.DurationFlag{Name: "block-interval", Usage: "time between blocks", Value: defaults.BlockInterval,
 		EnvVars: env("block-interval")}
 
+	FillIntervalFlag = &cli.DurationFlag{Name: "fill-interval", Usage: "time between looks at what waits; so long a transaction waits at most",
+		Value: defaults.FillInterval, EnvVars: env("fill-interval")}
+
 	DataFeePercentFlag = &cli.Uint64Flag{Name: "data-fee-percent", Usage: "part of the round's data fee cap that users are charged",
 		Value: defaults.DataFeePercent, EnvVars: env("data-fee-percent")}
 
@@ -86,7 +89,7 @@ var (
 
 // Flags returns all flags of the process.
 func Flags() []cli.Flag {
-	flags := []cli.Flag{L1RPCFlag, ManifestFlag, DataDirFlag, KeyFileFlag, BlockIntervalFlag, DataFeePercentFlag, MaxBatchBytesFlag,
+	flags := []cli.Flag{L1RPCFlag, ManifestFlag, DataDirFlag, KeyFileFlag, BlockIntervalFlag, FillIntervalFlag, DataFeePercentFlag, MaxBatchBytesFlag,
 		MaxBatchAgeFlag, ForcedAgeFlag, L1PollIntervalFlag, BatcherIntervalFlag, RetryDelayFlag, FinalizeAloneFlag, RPCAddrFlag,
 		RPCPortFlag, RPCTokenFileFlag, RPCBodyLimitFlag, RPCBatchLimitFlag, MempoolPerSenderFlag, MempoolTotalFlag, MempoolBumpFlag}
 	flags = append(flags, oplog.CLIFlags(EnvVarPrefix)...)
@@ -98,7 +101,7 @@ func Flags() []cli.Flag {
 func ReadConfig(c *cli.Context) (Config, error) {
 	cfg := Config{
 		L1RPC: c.String(L1RPCFlag.Name), Manifest: c.String(ManifestFlag.Name), DataDir: c.String(DataDirFlag.Name),
-		KeyFile: c.String(KeyFileFlag.Name), BlockInterval: c.Duration(BlockIntervalFlag.Name),
+		KeyFile: c.String(KeyFileFlag.Name), BlockInterval: c.Duration(BlockIntervalFlag.Name), FillInterval: c.Duration(FillIntervalFlag.Name),
 		DataFeePercent: c.Uint64(DataFeePercentFlag.Name), MaxBatchBytes: c.Int(MaxBatchBytesFlag.Name),
 		MaxBatchAge: c.Duration(MaxBatchAgeFlag.Name), ForcedAge: c.Duration(ForcedAgeFlag.Name),
 		L1PollInterval: c.Duration(L1PollIntervalFlag.Name), BatcherInterval: c.Duration(BatcherIntervalFlag.Name),

@@ -209,7 +209,7 @@ func (s *Service) initBackend() error {
 		return err
 	}
 	building := builder.Config{ChainID: params.ChainID, Rollup: params.Rollup, Shape: params.Shape, UnitsPerSlot: params.UnitsPerSlot,
-		TickInterval: s.cfg.BlockInterval, DataFeePercent: s.cfg.DataFeePercent, MaxBatchBytes: s.cfg.MaxBatchBytes}
+		TickInterval: s.cfg.BlockInterval, FillInterval: min(s.cfg.FillInterval, s.cfg.BlockInterval), DataFeePercent: s.cfg.DataFeePercent, MaxBatchBytes: s.cfg.MaxBatchBytes}
 	b.builder, err = builder.New(building, builder.Deps{Log: s.log, Clock: s.clock, Chain: s.l1, Pool: b.pool, Ledger: b.ledger,
 		State: s.state, Store: s.logStore, Key: s.key})
 	if err != nil {
