@@ -127,7 +127,7 @@ abstract contract MarketFixture is Test {
         h.chunkCount = chunks;
         h.paidSlots = paidSlots;
         h.computeWei = uint128(paidSlots * UNITS_PER_SLOT * parameters.floorWei);
-        h.dataWei = uint128(paidSlots * 1 gwei);
+        h.dataWei = uint128(uint256(paidSlots) * 1 gwei);
         h.paddingWei = uint128((chunks * SLOTS - paidSlots) * UNITS_PER_SLOT * parameters.reserveWei);
         h.debitWei = uint128(debitWei);
         h.openPriceWei = uint128(UNITS * parameters.reserveWei);
