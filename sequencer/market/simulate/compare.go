@@ -1,13 +1,18 @@
 package simulate
 
-import "context"
+import (
+	"context"
+
+	"github.com/proophi/proophi/sequencer/market/truth"
+)
 
 // Comparison is what docs/market.md shows: mechanisms when all tell the truth and when all shade, what one large owner gains
-// by each strategy, and the controllers under demand that varies.
+// by each strategy, the controllers under demand that varies, and what stays open (DESIGN 3.6).
 type Comparison struct {
 	Mechanisms  []Mechanical
 	OneOwner    []OneOwner
 	Controllers []Controlled
+	Open        []truth.Finding
 }
 
 // Mechanical is a mechanism with a population. Shares are in ten-thousandths, prices in wei per unit.
@@ -44,8 +49,11 @@ type Controlled struct {
 	LoadBps    int64 `json:"loadBps"`
 }
 
-// compareRounds is how long the runs of a comparison are.
-const compareRounds = 300
+// How long the runs of a comparison are, and in how many random markets each open strategy is tried.
+const (
+	compareRounds = 300
+	openCases     = 1000
+)
 
 // Compare plays every mechanism against the same users. It is a function of the seed.
 func Compare(ctx context.Context, seed uint64) (Comparison, error) {
@@ -76,7 +84,9 @@ func Compare(ctx context.Context, seed uint64) (Comparison, error) {
 			c.Controllers = append(c.Controllers, row)
 		}
 	}
-	return c, nil
+	var err error
+	c.Open, err = truth.Measure(seed, openCases)
+	return c, err
 }
 
 // compareOwner has one large owner among truthful ones try each strategy.

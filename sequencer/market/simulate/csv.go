@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+
+	"github.com/proophi/proophi/sequencer/market/truth"
 )
 
 // WriteRounds writes a record per round, with the names of the fields of Record in JSON as the first row.
@@ -14,7 +16,7 @@ func WriteRounds(out io.Writer, rounds []Record) error { return writeRows(out, r
 func WriteGroups(out io.Writer, groups []Earnings) error { return writeRows(out, groups) }
 
 // WriteComparisons writes rows of one table of comparisons.
-func WriteComparisons[T Mechanical | OneOwner | Controlled](out io.Writer, rows []T) error {
+func WriteComparisons[T Mechanical | OneOwner | Controlled | truth.Finding](out io.Writer, rows []T) error {
 	return writeRows(out, rows)
 }
 

@@ -240,11 +240,11 @@ func controllersPlot(rows []Controlled) (*picture, error) {
 			now = append(now, point)
 		}
 	}
-	if err := p.addLine("controllers of DESIGN 3.5", now, vermillion); err != nil {
+	if err := p.addLine("DESIGN 3.5", now, vermillion); err != nil {
 		return nil, err
 	}
 	p.Y.Min, p.Y.Max = 0, 105
-	return p, p.addLine("chunks follow the floor (proposed)", proposed, blue)
+	return p, p.addLine("chunks follow the floor", proposed, blue)
 }
 
 // bars are one series of a bar chart.

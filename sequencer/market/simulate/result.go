@@ -50,7 +50,7 @@ type Result struct {
 	Rounds  []Record   `json:"rounds"`
 	Groups  []Earnings `json:"groups"`
 	Summary Summary    `json:"summary"`
-	// Curves are demand and supply of one round in the middle.
+	// Curves are demand and supply of one round, after a sixth of the run.
 	Curves Curves `json:"-"`
 }
 

@@ -103,7 +103,7 @@ func (w *world) play(round int) error {
 	w.settle(&r, sales, inForce)
 	r.WelfareWei = taken - w.prove(&r, sales, shock)
 	r.OptimumWei = w.optimum(operations, shock)
-	if round == w.config.Rounds/2 {
+	if round == w.config.Rounds/6 {
 		w.curves = w.curvesOf(r, operations, inForce)
 	}
 	w.records = append(w.records, r)

@@ -1,0 +1,81 @@
+package truth
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The sequencer's own balance never rises by padding, by own operations, by own bids or by the price; by holding
+// operations back it saves at most the padding of the chunk that it does not open, and never earns more than its fee for each
+// operation.
+func TestSequencerNeverGains(t *testing.T) {
+	rng := rand.New(rand.NewPCG(7, 7))
+	for range markets(20_000, 500_000) {
+		b := RandomBatch(rng)
+		honest := b.Honest()
+		balance := b.Balance(honest)
+		for name, c := range map[string]Commit{
+			"pads": b.Pad(honest), "own operations": b.ShillWithin(honest), "own operations after padding": b.ShillWithin(b.Pad(honest)),
+			"own bids": b.ShillBelow(honest), "price": b.best(honest), "own operations, price": b.ShillWithin(b.best(honest)),
+		} {
+			require.LessOrEqual(t, b.Balance(c), balance, "%s: %+v instead of %+v in %+v", name, c, honest, b)
+		}
+		delayed := b.Balance(b.Delay(honest))
+		require.LessOrEqual(t, delayed-balance, b.Reserve*b.UnitsPerSlot*int64(b.Slots-1))
+		paid := 0
+		for _, slots := range honest.Paid {
+			paid += slots
+		}
+		require.LessOrEqual(t, delayed, b.SequencerFee*int64(paid), "%+v", b)
+	}
+}
+
+// What a lot's price is here is what market.OpenLot says.
+func TestBatchIsLots(t *testing.T) {
+	rng := rand.New(rand.NewPCG(8, 8))
+	for range 2_000 {
+		b := RandomBatch(rng)
+		c := b.Honest()
+		next := 0
+		for lot, slots := range c.Paid {
+			l := UserLot{Places: b.Slots, UnitsPerSlot: int(b.UnitsPerSlot), Floor: b.Floor}
+			var bids []int64
+			for _, v := range b.Values[next:] {
+				l.Users = append(l.Users, User{Slots: 1, Value: v * b.UnitsPerSlot})
+				bids = append(bids, v*b.UnitsPerSlot)
+			}
+			fees, in, err := l.Fees(bids, make([]bool, len(bids)))
+			require.NoError(t, err)
+			for i := range bids {
+				require.Equal(t, i < slots, in[i])
+				if in[i] {
+					require.Equal(t, c.Prices[lot]*b.UnitsPerSlot, fees[i])
+				}
+			}
+			next += slots
+		}
+	}
+}
+
+// Of the strategies, those that the design answers gain nothing, and the rest is what DESIGN 3.6 lists.
+func TestMeasure(t *testing.T) {
+	findings, err := Measure(1, 60)
+	require.NoError(t, err)
+	gains := make(map[string]bool)
+	for _, f := range findings {
+		gains[f.Who+", "+f.Strategy] = f.Profitable > 0
+	}
+	for _, name := range []string{
+		"one owner, any report of costs, seats and identities, one round", "user, one operation, any bid", "sequencer, pads a chunk",
+		"sequencer, own operations instead of padding", "sequencer, own bids that lose and raise u", "sequencer, raises u at will",
+		"sequencer and an owner, pad a chunk",
+	} {
+		gained, measured := gains[name]
+		require.True(t, measured, name)
+		require.False(t, gained, name)
+	}
+	require.True(t, gains["two owners, merge"])
+	require.True(t, gains["all owners, offer only what is needed"])
+}
