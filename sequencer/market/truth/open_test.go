@@ -68,7 +68,7 @@ func TestMeasure(t *testing.T) {
 		gains[f.Who+", "+f.Strategy] = f.Profitable > 0
 	}
 	for _, name := range []string{
-		"one owner, any report of costs, seats and identities, one round", "user, one operation, any bid", "sequencer, pads a chunk",
+		"one owner, any report of costs, seats and identities, one round", "user, one operation in one lot, any bid", "user, the same, with one price for all lots (proposed)", "sequencer, pads a chunk",
 		"sequencer, own operations instead of padding", "sequencer, own bids that lose and raise u", "sequencer, raises u at will",
 		"sequencer and an owner, pad a chunk",
 	} {
@@ -78,4 +78,33 @@ func TestMeasure(t *testing.T) {
 	}
 	require.True(t, gains["two owners, merge"])
 	require.True(t, gains["all owners, offer only what is needed"])
+}
+
+// The smallest counterexample of several lots, docs/market.md: two chunks of one slot, floor 1, values 10 and 8. The first
+// lot costs 8, the second 1: who bids 7 instead of 10 is in the second. With one price both cost 1.
+func TestLaterLotsAreCheaper(t *testing.T) {
+	b := Batch{Floor: 1, UnitsPerSlot: 1, Slots: 1, MaxChunks: 2, Values: []int64{10, 8}}
+	require.Equal(t, []int64{8, 1}, b.Honest().Prices)
+	_, gets, honest := Lots{Batch: b}.Best(0)
+	require.Equal(t, []int64{9, 2}, []int64{gets, honest})
+	_, gets, honest = Lots{Batch: b, OnePrice: true}.Best(0)
+	require.Equal(t, []int64{9, 9}, []int64{gets, honest})
+}
+
+// With one price for the lots of a batch no user with one operation gains by any bid; and a user's place and price in lots
+// one after another are those of the batch.
+func TestOnePriceIsTruthful(t *testing.T) {
+	rng := rand.New(rand.NewPCG(9, 9))
+	for range markets(3_000, 60_000) {
+		b := RandomBatch(rng)
+		honest := b.Honest()
+		for user, value := range b.Values {
+			bid, gets, truth := Lots{Batch: b, OnePrice: true}.Best(user)
+			require.Equal(t, truth, gets, "user %d gains by %d in %+v", user, bid, b)
+			require.GreaterOrEqual(t, truth, int64(0))
+			if lot := user / b.Slots; lot < honest.Chunks && user%b.Slots < honest.Paid[lot] && (user == len(b.Values)-1 || b.Values[user+1] < value) {
+				require.Equal(t, value-honest.Prices[lot], Lots{Batch: b}.Gets(user, value), "user %d in %+v", user, b)
+			}
+		}
+	}
 }
