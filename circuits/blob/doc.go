@@ -12,3 +12,5 @@
 // divisions and a long one, instead of 2*sqrt(W). docs/protocol/blobs.md has the construction, its soundness and
 // what it costs.
 package blob
+
+//go:generate go test . -run TestGoldenVectors -update

@@ -6,3 +6,5 @@
 // path proves no right to spend, and needs none: the ether goes to the account's own address, whoever sends the
 // proof. docs/protocol/exit.md has the statement, its encoding and why one nullifier per account is enough.
 package exit
+
+//go:generate go test . -run TestGoldenVectors -update
