@@ -2,6 +2,8 @@ package builder
 
 import (
 	"crypto/ecdsa"
+	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -12,6 +14,15 @@ import (
 type blockDraft struct {
 	Block
 	segment []protocol.Slot
+	// openedAt is when it got its first slot; not known any more after a restart.
+	openedAt time.Time
+}
+
+// clone returns a block that can grow while the old one stays as it is.
+func (b *blockDraft) clone() *blockDraft {
+	c := *b
+	c.segment, c.Transactions, c.L1Operations = slices.Clip(c.segment), slices.Clip(c.Transactions), slices.Clip(c.L1Operations)
+	return &c
 }
 
 func newBlock(meta Meta, time uint64) *blockDraft {

@@ -73,10 +73,10 @@ func New(cfg Config, deps Deps) (*Builder, error) {
 	return b, b.restore()
 }
 
-// Run makes a block every tick until ctx ends, as long as allowed returns nil. A failed tick is logged; what it did is
-// undone and tried again.
+// Run fills lots and blocks until ctx ends, as long as allowed returns nil. A failed tick is logged; what it did is undone
+// and tried again.
 func (b *Builder) Run(ctx context.Context, allowed func() error) {
-	ticker := b.deps.Clock.NewTicker(b.cfg.TickInterval)
+	ticker := b.deps.Clock.NewTicker(b.cfg.FillInterval)
 	defer ticker.Stop()
 	for halted := false; ; {
 		select {
@@ -98,7 +98,8 @@ func (b *Builder) Run(ctx context.Context, allowed func() error) {
 	}
 }
 
-// Tick takes what waits into lots and confirms it in a block.
+// Tick takes what waits into lots and confirms it: in the last block if that is younger than the tick interval, otherwise
+// in a new one.
 func (b *Builder) Tick(ctx context.Context) error {
 	return b.transact(ctx, b.fill)
 }

@@ -195,6 +195,7 @@ func TestTimeNeverPassesL1NorGoesBack(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, k.chain.head, meta.Time)
 	k.chain.head -= 50 // a reorganization
+	k.clock.AdvanceTime(time.Second)
 	k.send("a", "b", 1, slotFee(200))
 	require.NoError(t, k.b.Tick(context.Background()))
 	after, err := k.log.Meta()
@@ -233,4 +234,24 @@ func TestExpiredTransactionsLeaveThePool(t *testing.T) {
 	require.Zero(t, k.pool.Len())
 	reason, _ := k.pool.DropReason(hash)
 	require.ErrorIs(t, reason, mempool.ErrExpired)
+}
+
+func TestBlockGrowsForOneTick(t *testing.T) {
+	k := filled(t, 4, "a", "b")
+	first := k.b.Status().Meta.Block + 1
+	for range 10 {
+		hash := k.send("a", "b", 1, slotFee(200))
+		k.clock.AdvanceTime(200 * time.Millisecond)
+		require.NoError(t, k.b.Tick(context.Background()))
+		_, err := k.log.Receipt(hash)
+		require.NoError(t, err, "confirmed before the block is closed")
+	}
+	require.Equal(t, first+1, k.b.Status().Meta.Block, "two seconds are two blocks")
+	k.checkLog()
+	require.NoError(t, k.reopen())
+	require.NoError(t, k.b.Tick(context.Background()))
+	k.send("a", "b", 1, slotFee(200))
+	require.NoError(t, k.b.Tick(context.Background()))
+	require.Equal(t, first+2, k.b.Status().Meta.Block, "a restart begins another")
+	k.checkLog()
 }

@@ -38,8 +38,10 @@ type Config struct {
 	Rollup       common.Address
 	Shape        protocol.Shape
 	UnitsPerSlot uint32
-	// TickInterval is the time between blocks.
+	// TickInterval is the time between blocks. FillInterval is the time between looks at what waits: so long a transaction
+	// waits for its confirmation.
 	TickInterval time.Duration
+	FillInterval time.Duration
 	// DataFeePercent is the part of the round's data fee cap that users are charged.
 	DataFeePercent uint64
 	// MaxBatchBytes bounds the input of a batch's commit, which must fit into an L1 transaction.
@@ -48,7 +50,7 @@ type Config struct {
 
 // DefaultConfig returns a config without a chain.
 func DefaultConfig() Config {
-	return Config{TickInterval: time.Second, DataFeePercent: 50, MaxBatchBytes: 118_000}
+	return Config{TickInterval: time.Second, FillInterval: 200 * time.Millisecond, DataFeePercent: 50, MaxBatchBytes: 118_000}
 }
 
 // Check reports every mistake.
@@ -64,6 +66,7 @@ func (c Config) Check() error {
 	refuse(c.Shape.Slots < 2 || c.Shape.Slots > 1<<15, "%d slots per chunk", c.Shape.Slots)
 	refuse(c.UnitsPerSlot == 0, "slots weigh no unit")
 	refuse(c.TickInterval <= 0, "tick interval %v", c.TickInterval)
+	refuse(c.FillInterval <= 0 || c.FillInterval > c.TickInterval, "fill interval %v, tick interval %v", c.FillInterval, c.TickInterval)
 	refuse(c.DataFeePercent > 100, "%d %% of the data fee cap", c.DataFeePercent)
 	refuse(c.MaxBatchBytes < c.largestChunk(), "%d bytes do not hold a chunk", c.MaxBatchBytes)
 	return errors.Join(errs...)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
@@ -58,7 +59,7 @@ func (p *plan) submit(k *kit, upTo int) {
 func (p *plan) run(k *kit) error {
 	for ; p.next < planTicks; p.next++ {
 		p.submit(k, (p.next+1)*perTick)
-		k.pass(1e9)
+		k.pass(400 * time.Millisecond)
 		if err := k.b.Tick(context.Background()); err != nil {
 			return err
 		}
@@ -137,7 +138,7 @@ func TestFailedTickIsUndoneAndTriedAgain(t *testing.T) {
 	k := filled(t, 4, "a", "b")
 	hash := k.send("a", "b", 1, slotFee(200))
 	k.chain.headErr = errors.New("L1 is down")
-	k.pass(1e9)
+	k.pass(time.Second)
 	require.Error(t, k.b.Tick(context.Background()))
 	require.Equal(t, 1, k.pool.Len())
 	k.chain.headErr = nil

@@ -51,7 +51,7 @@ type Chunk struct {
 	Withdrawals []protocol.Withdrawal `json:"withdrawals,omitempty"`
 }
 
-// Block is a softly confirmed block. Until the next one begins, padding may extend the last one and change its hash.
+// Block is a softly confirmed block. Until the next one begins, the last one may grow and change its hash.
 type Block struct {
 	protocol.Block
 	Hash  common.Hash `json:"hash"`

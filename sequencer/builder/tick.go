@@ -305,7 +305,7 @@ func isRefusal(err error) bool {
 func (b *Builder) append(w *work, position int, entries []entry) error {
 	for i, e := range entries {
 		at := position + i
-		block := w.openBlock()
+		block := b.openBlock(w)
 		block.add(b.lot.Number, at, e.slot)
 		w.write(record(key(prefixOperation, b.lot.Number, uint64(at)), e.op))
 		if e.op.Queued != nil {

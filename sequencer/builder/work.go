@@ -12,7 +12,7 @@ import (
 type work struct {
 	meta Meta
 	time uint64
-	// block is the last block; begun says that this work began it.
+	// block is the last block; begun says that this work has added to it.
 	block      *blockDraft
 	begun      bool
 	writes     []state.Write
@@ -30,12 +30,21 @@ type dropped struct {
 
 func (w *work) write(writes ...state.Write) { w.writes = append(w.writes, writes...) }
 
-// openBlock returns the block that takes slots now.
-func (w *work) openBlock() *blockDraft {
-	if !w.begun {
-		w.block, w.begun = newBlock(w.meta, w.time), true
-		w.meta.BatchBytes += blockInputBytes
+// openBlock returns the block that takes slots now: the last one, if it is of the open batch and younger than a tick, or
+// a new one.
+func (b *Builder) openBlock(w *work) *blockDraft {
+	if w.begun {
+		return w.block
 	}
+	w.begun = true
+	now := b.deps.Clock.Now()
+	if last := w.block; last != nil && last.Batch == w.meta.Batch.Number && now.Sub(last.openedAt) < b.cfg.TickInterval {
+		w.block = last.clone()
+		return w.block
+	}
+	w.block = newBlock(w.meta, w.time)
+	w.block.openedAt = now
+	w.meta.BatchBytes += blockInputBytes
 	return w.block
 }
 
