@@ -322,7 +322,6 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         (BatchHeader memory header, bytes32 headerHash) = _load(given);
         if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
         Batch storage batch = _batches[header.commitId];
-        if (batch.status == BatchStatus.Dropped) revert WrongStatus(header.commitId, BatchStatus.Dropped);
 
         Delivery memory delivery = _choose(batch, header, headerHash, proofs);
         if (delivery.count == 0) return;

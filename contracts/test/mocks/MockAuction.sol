@@ -23,6 +23,9 @@ contract MockAuction {
     uint64 public settled;
     uint256 public settledSenderBalance;
     Cleared public cleared;
+    address private _target;
+    bytes private _callback;
+    bytes public answer;
     mapping(address account => uint256) public creditOf;
     mapping(address caller => uint256) public reimbursedOf;
     mapping(uint64 askId => uint256) public freedOf;
@@ -45,6 +48,11 @@ contract MockAuction {
         debitWei = debit;
     }
 
+    /// @notice Makes `credit` call back.
+    function callBack(address target, bytes calldata data) external {
+        (_target, _callback) = (target, data);
+    }
+
     function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots)
         external
         virtual
@@ -55,6 +63,7 @@ contract MockAuction {
     }
 
     function credit(uint64, address prover, uint256 amountWei, uint64 freeAskId) external virtual {
+        if (_target != address(0)) (, answer) = _target.call(_callback);
         creditOf[prover] += amountWei;
         if (freeAskId != 0) ++freedOf[freeAskId];
     }

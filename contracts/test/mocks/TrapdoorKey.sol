@@ -6,6 +6,8 @@ import {FIELD_ORDER} from "../../src/types/Field.sol";
 /// @notice A Groth16 key whose trapdoor is known: it proves anything, with points that verify like real ones.
 /// @dev In multiples of the generators: alpha 3, beta 5, gamma 7, delta 11, K_j 100 + seed + j, B 13.
 library TrapdoorKey {
+    error PrecompileFailed();
+
     uint256 private constant ALPHA = 3;
     uint256 private constant BETA = 5;
     uint256 private constant GAMMA = 7;
@@ -46,13 +48,13 @@ library TrapdoorKey {
     function _g1(uint256 scalar) private view returns (bytes memory point) {
         bool done;
         (done, point) = address(7).staticcall(abi.encode(uint256(1), uint256(2), scalar));
-        require(done && point.length == 64, "no point");
+        if (!done || point.length != 64) revert PrecompileFailed();
     }
 
     function _inverse(uint256 value) private view returns (uint256) {
         bytes memory input = abi.encode(32, 32, 32, value, FIELD_ORDER - 2, FIELD_ORDER);
         (bool done, bytes memory result) = address(5).staticcall(input);
-        require(done, "no inverse");
+        if (!done) revert PrecompileFailed();
         return abi.decode(result, (uint256));
     }
 }

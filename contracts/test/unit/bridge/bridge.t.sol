@@ -16,6 +16,8 @@ contract Receiver {
     uint256 private immutable HABIT;
     bytes private _claim;
 
+    error Refused();
+
     constructor(Bridge bridge, uint256 habit) {
         (BRIDGE, HABIT) = (bridge, habit);
     }
@@ -25,14 +27,14 @@ contract Receiver {
     }
 
     receive() external payable {
-        if (HABIT == 0) revert("no");
+        if (HABIT == 0) revert Refused();
         if (HABIT == 3) {
             assembly {
                 return(0, 1000000)
             }
         }
         (bool done,) = address(BRIDGE).call(_claim);
-        require(done || HABIT == 2, "insists");
+        if (!done && HABIT != 2) revert Refused();
     }
 }
 

@@ -21,6 +21,8 @@ contract Greedy {
     bool private immutable REFUSES;
     uint256 public reentered;
 
+    error Refused();
+
     constructor(ForcedInbox inbox, bool refuses) {
         (INBOX, REFUSES) = (inbox, refuses);
     }
@@ -34,7 +36,7 @@ contract Greedy {
     }
 
     receive() external payable {
-        require(!REFUSES, "no");
+        if (REFUSES) revert Refused();
         try INBOX.withdrawRefund(payable(address(this))) {
             ++reentered;
         } catch {}

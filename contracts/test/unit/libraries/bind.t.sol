@@ -3,8 +3,7 @@ pragma solidity ^0.8.24;
 
 import {Test} from "forge-std/Test.sol";
 
-import {BlockInput, ChunkInput} from "../../../src/interfaces/IRollup.sol";
-import {BlockHash} from "../../../src/libraries/BlockHash.sol";
+import {ChunkInput} from "../../../src/interfaces/IRollup.sol";
 import {DataBinding} from "../../../src/libraries/DataBinding.sol";
 import {MerkleRoot} from "../../../src/libraries/MerkleRoot.sol";
 import {Compact} from "../rollup/Compact.sol";

@@ -12,7 +12,6 @@ import {IBridge} from "../../../src/interfaces/IBridge.sol";
 import {IProverAuction} from "../../../src/interfaces/IProverAuction.sol";
 import {
     BatchHeader,
-    BatchStatus,
     BlockInput,
     ChunkInput,
     ChunkProof,

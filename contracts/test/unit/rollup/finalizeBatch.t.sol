@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {Vm} from "forge-std/Vm.sol";
-
 import {BatchHeader, BatchStatus, ChunkInput, ChunkProof, IRollup, Winner} from "../../../src/interfaces/IRollup.sol";
 import {DataBinding} from "../../../src/libraries/DataBinding.sol";
 import {Compact} from "./Compact.sol";

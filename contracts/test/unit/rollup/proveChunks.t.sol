@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
 import {
     BatchHeader,
     BatchStatus,
@@ -268,6 +270,18 @@ contract ProveChunksTest is RollupTest {
         assertEq(auction.creditOf(alice) + auction.creditOf(bob), 4 ether + 1);
         rollup.proveChunks(header, winners, all);
         assertEq(auction.creditOf(alice) + auction.creditOf(bob), 4 ether + 1);
+    }
+
+    function test_WhenTheMarketCallsBack() external {
+        ChunkInput[] memory chunks = fullChunks(2, false);
+        (BatchHeader memory header, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
+        ChunkProof[] memory other = single(proofOf(header, chunks, 1, alice));
+        auction.callBack(address(rollup), abi.encodeCall(rollup.proveChunks, (header, winners, other)));
+        rollup.proveChunks(header, winners, single(proofOf(header, chunks, 0, alice)));
+        assertEq(
+            auction.answer(), abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
+        );
+        assertEq(rollup.provenChunks(1), 1);
     }
 
     // --------------------------------------------------------------------------------------------- reimbursement
