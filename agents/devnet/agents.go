@@ -46,6 +46,11 @@ type agents struct {
 
 // startAgents pays the agents' accounts, starts them all and waits until the sequencer takes transactions.
 func (d *devnet) startAgents(ctx context.Context) error {
+	head, err := d.client.BlockNumber(ctx)
+	if err != nil {
+		return fmt.Errorf("reading the head: %w", err)
+	}
+	d.playBlock = head + 1
 	token := make([]byte, 32)
 	if _, err := rand.Read(token); err != nil {
 		return fmt.Errorf("making the provers' token: %w", err)

@@ -161,7 +161,7 @@ func (d *devnet) checkEther(ctx context.Context, view *l1.View) error {
 	d.report.Accounts = accounts
 	d.report.BridgeEscrowWei, d.report.L2BalancesWei, d.report.PendingWithdrawalsWei = accounts[0].HeldWei, report.NewWei(l2), report.NewWei(pending)
 	for _, a := range accounts {
-		d.report.Check("the "+a.Name+" holds what it owes", a.HeldWei.Cmp(a.OwedWei.Int) == 0, "%v wei, owes %v", a.HeldWei, a.OwedWei)
+		d.report.Check(a.Name+": holds what it owes", a.HeldWei.Cmp(a.OwedWei.Int) == 0, "%v wei, owes %v", a.HeldWei, a.OwedWei)
 	}
 	d.checkSettlements(view)
 	burned, err := d.client.BalanceAt(ctx, burnAddress, new(big.Int).SetUint64(view.Head().Number))
@@ -199,7 +199,7 @@ func (d *devnet) measureGas(ctx context.Context, view *l1.View) error {
 	if err != nil {
 		return err
 	}
-	if err := meter.measure(ctx, d.client, d.manifest.DeployBlock, view.Head().Number); err != nil {
+	if err := meter.measure(ctx, d.client, d.playBlock, view.Head().Number); err != nil {
 		return err
 	}
 	d.report.GasDetail = meter.used

@@ -47,8 +47,10 @@ type devnet struct {
 	auditor  *audit.Auditor
 	// burnedBefore is what the burn address had before the contracts were there.
 	burnedBefore *big.Int
-	agents       *agents
-	l2           *wallet.Sequencer
+	// playBlock is the first L1 block after the deployment.
+	playBlock uint64
+	agents    *agents
+	l2        *wallet.Sequencer
 
 	play    *play.Play
 	users   []*user

@@ -27,10 +27,12 @@ var sellers = []struct {
 	costGwei int64
 	seats    uint16
 	rest     float64
+	// openLane lets it prove chunks without a seat too. One is enough: on one machine, racing for them only wastes time.
+	openLane bool
 }{
-	{"prover-1", 4, 3, 0},
-	{"prover-2", 7, 3, 0.5},
-	{"prover-3", 11, 2, 1.5},
+	{"prover-1", 4, 3, 0, true},
+	{"prover-2", 7, 3, 0.5, false},
+	{"prover-3", 11, 2, 1.5, false},
 }
 
 // maxCollateralWei is the most that a bidder puts into the vault.
@@ -60,14 +62,14 @@ type proof struct {
 }
 
 func (d *devnet) startSellers(ctx context.Context) error {
-	for i, config := range sellers {
+	for _, config := range sellers {
 		s := &seller{name: config.name, owner: d.account(config.name), proving: make(map[chunkID]proof), typical: 4 * time.Second}
 		d.agents.sellers = append(d.agents.sellers, s)
 		cost := new(big.Int).Mul(big.NewInt(config.costGwei), big.NewInt(params.GWei))
 		if err := d.startBidder(ctx, s, bidder.Offer{UnitCostWei: cost, Seats: config.seats}); err != nil {
 			return fmt.Errorf("bidder of %s: %w", s.name, err)
 		}
-		if err := d.startProver(ctx, s, cost, sellers[i].rest); err != nil {
+		if err := d.startProver(ctx, s, cost, config.rest, config.openLane); err != nil {
 			return fmt.Errorf("%s: %w", s.name, err)
 		}
 		d.screen.Line("  %s asks %d gwei per unit for each of %d seats, rests %.1f times as long as it works", s.name, config.costGwei, config.seats, config.rest)
@@ -87,10 +89,10 @@ func (d *devnet) startBidder(ctx context.Context, s *seller, offer bidder.Offer)
 	return b.Start(ctx)
 }
 
-func (d *devnet) startProver(ctx context.Context, s *seller, unitCostWei *big.Int, rest float64) error {
+func (d *devnet) startProver(ctx context.Context, s *seller, unitCostWei *big.Int, rest float64, openLane bool) error {
 	cfg := prover.DefaultConfig()
 	cfg.L1RPC, cfg.DataDir, cfg.SequencerRPC, cfg.Token = d.chain.URL, filepath.Join(d.dir, s.name), d.agents.l2URL, d.agents.token
-	cfg.Owner, cfg.UnitCostWei, cfg.BundleWait = s.owner, unitCostWei, bundleWait
+	cfg.Owner, cfg.UnitCostWei, cfg.BundleWait, cfg.AssignedOnly = s.owner, unitCostWei, bundleWait, !openLane
 	p, err := prover.New(ctx, cfg, prover.Deps{
 		Log: d.log.With("agent", s.name), Manifest: &d.manifest, Key: chain.DevKey(s.name + "-sender"), Keys: d.keys,
 		Backends: []backend.Backend{resting{backend.NewCPU(d.keys), d.agents.turns, rest}}, OnProgress: s.progress,

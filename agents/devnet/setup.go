@@ -20,8 +20,9 @@ import (
 // shape is the development shape: small chunks that a laptop proves in seconds.
 var shape = protocol.Shape{Slots: 4}
 
-// initialMaxChunks makes the first batches small, so that the file that ships takes enough rounds to see the market work.
-const initialMaxChunks = 4
+// initialMaxChunks makes batches small, so that the file that ships takes enough rounds to see the market work. It falls
+// while only L1 operations come, which pay no fee.
+const initialMaxChunks = 6
 
 // idleSeconds is the shortest that the auction allows: prices that stopped everybody fall again while one watches.
 const idleSeconds = 60

@@ -27,11 +27,11 @@ func TestDevnet(t *testing.T) {
 	if testing.Short() {
 		t.Skip("proves chunks")
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 4*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 9*time.Minute)
 	defer cancel()
 	path := filepath.Join(t.TempDir(), "report.json")
 	var out bytes.Buffer
-	err := devnet.Run(ctx, devnet.Config{TxsPath: "testdata/five.csv", ReportPath: path, DataDir: t.TempDir(), Timeout: 3 * time.Minute}, &out)
+	err := devnet.Run(ctx, devnet.Config{TxsPath: "testdata/five.csv", ReportPath: path, DataDir: t.TempDir(), Timeout: 8 * time.Minute}, &out)
 	t.Log(out.String())
 	require.NoError(t, err)
 
