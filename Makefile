@@ -36,7 +36,7 @@ test-go: $(NODE) ## Run the Go tests.
 
 test-deep: $(NODE) ## Run many more fuzz and invariant cases, new ones each time, and the Go race detector.
 	FOUNDRY_PROFILE=deep $(FORGE) test --fuzz-seed 0x$$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-	go test -race -timeout 2h ./...
+	PROOPHI_DEEP=1 go test -race -timeout 3h ./...
 
 bench: ## Run the Go benchmarks.
 	go test -run '^$$' -bench . -benchmem -timeout 2h ./...
@@ -54,8 +54,11 @@ generate: $(NODE) ## Regenerate vectors, verifiers, constants and bindings.
 check-generated: generate ## Fail if a generated file is not the one committed.
 	scripts/checks/generated.sh
 
-vectors: ## Regenerate only the circuits' vectors and constants.
-	go generate ./circuits/...
+vectors: build $(NODE) ## Clear the rounds of a JSON file (FILE=...) in Go and in Solidity and compare.
+	@test -n "$(FILE)" || { echo "usage: make vectors FILE=rounds.json (format: bin/proophi market clear --help)" >&2; exit 2; }
+	@mkdir -p contracts/cache
+	bin/proophi market clear --file "$(FILE)" --vectors contracts/cache/vectors.json >/dev/null
+	VECTORS_FILE=contracts/cache/vectors.json $(FORGE) test --match-path contracts/test/unit/auction/vectors.t.sol
 
 snapshots: $(NODE) ## Rewrite the gas, size, storage and constraint snapshots.
 	scripts/gen/snapshots.sh

@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/sequencer/market"
+	"github.com/proophi/proophi/sequencer/market/simulate"
 )
 
 // Errors of files with rounds.
@@ -26,7 +27,7 @@ type round struct {
 	Asks    []roundAsk        `json:"asks"`
 	Reserve *big.Int          `json:"reserve"`
 	Chunks  int               `json:"chunks"`
-	Expect  map[string]seller `json:"expect,omitempty"`
+	Expect  map[string]seller `json:"expect"`
 }
 
 type roundAsk struct {
@@ -59,9 +60,12 @@ func marketCommand() *cli.Command {
 			Usage: "clear the rounds of a JSON file and print the outcome as JSON",
 			Description: `The file is a list of {"name", "asks": [{"owner", "unitCost", "seats"}], "reserve", "chunks", "expect"}: asks in the order of their` +
 				"\n" + `arrival, prices in wei per unit. With "expect" ({owner: {"seats", "pay"}}) a difference is an error.`,
-			Flags:  []cli.Flag{&cli.PathFlag{Name: "file", Usage: "`FILE` with the rounds", Required: true}},
+			Flags: []cli.Flag{
+				&cli.PathFlag{Name: "file", Usage: "`FILE` with the rounds", Required: true},
+				&cli.PathFlag{Name: "vectors", Usage: "write the rounds to `FILE` as well, with what was computed as what is expected"},
+			},
 			Action: clearFile,
-		}},
+		}, simulate.Command()},
 	}
 }
 
@@ -76,7 +80,7 @@ func clearFile(c *cli.Context) error {
 	}
 	results := make([]cleared, 0, len(rounds))
 	var differ []error
-	for _, r := range rounds {
+	for i, r := range rounds {
 		result, err := r.clear()
 		if err != nil {
 			return fmt.Errorf("round %q: %w", r.Name, err)
@@ -85,6 +89,12 @@ func clearFile(c *cli.Context) error {
 		if err := r.compare(result); err != nil {
 			differ = append(differ, fmt.Errorf("round %q: %w", r.Name, err))
 		}
+		rounds[i].Expect = result.Winners
+	}
+	if path := c.Path("vectors"); path != "" {
+		if err := writeVectors(path, rounds); err != nil {
+			return err
+		}
 	}
 	encoder := json.NewEncoder(c.App.Writer)
 	encoder.SetIndent("", "  ")
@@ -92,6 +102,17 @@ func clearFile(c *cli.Context) error {
 		return fmt.Errorf("writing the outcome: %w", err)
 	}
 	return errors.Join(differ...)
+}
+
+func writeVectors(path string, rounds []round) error {
+	data, err := json.MarshalIndent(rounds, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encoding the vectors: %w", err)
+	}
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		return fmt.Errorf("writing the vectors: %w", err)
+	}
+	return nil
 }
 
 func (r round) clear() (cleared, error) {

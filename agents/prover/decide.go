@@ -1,7 +1,9 @@
 package prover
 
 import (
+	"encoding/binary"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -37,7 +39,7 @@ func (r Rules) Tasks(b *l1.Batch, seats []Seat, now, leadSeconds uint64) []Task 
 		return nil
 	}
 	opened, closes := b.Header.CommittedAt, b.Header.CommittedAt+r.WindowSeconds
-	var tasks []Task
+	var tasks, open []Task
 	for _, chunk := range b.Unproven() {
 		seat := seats[chunk]
 		task := Task{Chunk: chunk, Deadline: time.Unix(int64(closes), 0)}
@@ -52,6 +54,8 @@ func (r Rules) Tasks(b *l1.Batch, seats []Seat, now, leadSeconds uint64) []Task 
 				continue
 			}
 			task.Rank, task.DeliverAt = engine.RankOpen, at
+			open = append(open, task)
+			continue
 		case now >= closes && seat.RewardWei.Cmp(r.CostWei) >= 0:
 			task.Rank = engine.RankExpired
 		default:
@@ -59,7 +63,16 @@ func (r Rules) Tasks(b *l1.Batch, seats []Seat, now, leadSeconds uint64) []Task 
 		}
 		tasks = append(tasks, task)
 	}
-	return tasks
+	return append(tasks, r.spread(open)...)
+}
+
+// spread lets every owner begin with another open chunk, so that rivals do not all prove the same one.
+func (r Rules) spread(open []Task) []Task {
+	if len(open) == 0 {
+		return nil
+	}
+	first := binary.BigEndian.Uint64(r.Owner[common.AddressLength-8:]) % uint64(len(open))
+	return slices.Concat(open[first:], open[:first])
 }
 
 // worthFrom returns the time from which an open chunk pays its cost: price * elapsed / window >= cost.

@@ -52,6 +52,19 @@ func TestTasks(t *testing.T) {
 	require.Empty(t, rules.Tasks(b, seats, 1090, 5))
 }
 
+// Rivals see the same open chunks and each begins with another one.
+func TestRivalsBeginWithDifferentOpenChunks(t *testing.T) {
+	b := batchOf(6)
+	first := make(map[uint32]bool)
+	for i := range byte(3) {
+		rules := Rules{Owner: common.Address{19: i}, WindowSeconds: 90, CostWei: new(big.Int)}
+		tasks := rules.Tasks(b, make([]Seat, 6), 1000, 0)
+		require.Len(t, tasks, 6, "none is left out")
+		first[tasks[0].Chunk] = true
+	}
+	require.Len(t, first, 3)
+}
+
 // The price of an open chunk at DeliverAt covers the cost, and one second before it does not.
 func TestOpenPriceCoversTheCostFromDeliverAt(t *testing.T) {
 	for _, c := range []struct{ price, cost, window int64 }{{900, 300, 90}, {7, 3, 11}, {1, 1, 5}, {1e18, 1, 120}, {1000, 999, 7}} {

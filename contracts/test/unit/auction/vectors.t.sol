@@ -5,7 +5,8 @@ import {Offer} from "../../../src/interfaces/IAskRegistry.sol";
 import {VickreySeats} from "../../../src/libraries/VickreySeats.sol";
 import {MarketFixture} from "../../mocks/market/MarketFixture.sol";
 
-/// @dev The vectors of DESIGN section 3.2 and of the edge cases around them, which the reference in Go reads too.
+/// @dev The vectors of DESIGN section 3.2 and of the edge cases around them, which the reference in Go reads too; or those
+/// of the file that VECTORS_FILE names ("make vectors FILE=...").
 contract VectorsTest is MarketFixture {
     // Members in alphabetical order: that is how JSON objects are decoded.
     struct VectorAsk {
@@ -14,15 +15,18 @@ contract VectorsTest is MarketFixture {
         uint256 unitCost;
     }
 
+    string private constant SHIPPED = "sequencer/market/testdata/vectors.json";
+
     string private _json;
 
     function test_ClearsEveryVector() external {
-        _json = vm.readFile("sequencer/market/testdata/vectors.json");
+        string memory file = vm.envOr("VECTORS_FILE", SHIPPED);
+        _json = vm.readFile(file);
         uint256 count;
         for (; vm.keyExistsJson(_json, _path(count, "")); ++count) {
             _check(count);
         }
-        assertGe(count, 25);
+        assertGe(count, keccak256(bytes(file)) == keccak256(bytes(SHIPPED)) ? 25 : 1);
     }
 
     function _check(uint256 index) private {
@@ -48,7 +52,7 @@ contract VectorsTest is MarketFixture {
         string[] memory owners = vm.parseJsonKeys(_json, _path(index, ".expect"));
         uint256 expectedWei;
         for (uint256 i; i < owners.length; ++i) {
-            string memory path = _path(index, string.concat(".expect.", owners[i]));
+            string memory path = _path(index, string.concat(".expect['", owners[i], "']"));
             uint256 seats;
             uint256 payWei;
             for (uint256 j; j < winners.length; ++j) {
