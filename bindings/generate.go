@@ -4,5 +4,5 @@
 package bindings
 
 //go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry
-//go:generate env FOUNDRY_PROFILE=release forge build --root .. --skip test --skip script
+//go:generate env -C .. FOUNDRY_PROFILE=release forge build --skip test --skip script
 //go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out-release -out release -pkg release Rollup ForcedInbox Bridge AskRegistry ProverAuction CollateralVault SequencerRegistry VerifierRegistry TransitionVerifier4 TimelockController
