@@ -19,12 +19,13 @@ import (
 // gasMeter names the operations of the transactions that go to our contracts and sums up their gas.
 type gasMeter struct {
 	methods map[common.Address]*abi.ABI
+	vault   common.Address
 	proven  common.Hash // topic of ChunkProven
 	used    map[string]report.Gas
 }
 
 func newGasMeter(m deploy.Manifest) (*gasMeter, error) {
-	g := &gasMeter{methods: make(map[common.Address]*abi.ABI), used: make(map[string]report.Gas)}
+	g := &gasMeter{vault: m.Vault, methods: make(map[common.Address]*abi.ABI), used: make(map[string]report.Gas)}
 	for address, parse := range map[common.Address]func() (*abi.ABI, error){
 		m.Rollup: bindings.IRollupMetaData.ParseABI, m.Inbox: bindings.IForcedInboxMetaData.ParseABI, m.Bridge: bindings.IBridgeMetaData.ParseABI,
 		m.Asks: bindings.IAskRegistryMetaData.ParseABI, m.Auction: bindings.IProverAuctionMetaData.ParseABI, m.Vault: bindings.ICollateralVaultMetaData.ParseABI,
@@ -78,6 +79,8 @@ func (g *gasMeter) operation(tx *types.Transaction, receipt *types.Receipt) stri
 		return g.multicall(*tx.To(), method, tx.Data())
 	case method.Name == "proveChunks":
 		return fmt.Sprintf("proveChunks of %d", g.proofs(receipt))
+	case *tx.To() == g.vault: // whose deposit is not the inbox's
+		return "vault." + method.Name
 	}
 	return method.Name
 }

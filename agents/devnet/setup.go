@@ -27,6 +27,10 @@ const initialMaxChunks = 6
 // idleSeconds is the shortest that the auction allows: prices that stopped everybody fall again while one watches.
 const idleSeconds = 60
 
+// forcedDelaySeconds is well above the time after which the sequencer sees an operation of the queue: it waits for the
+// safe head, and anvil's is 32 blocks behind.
+const forcedDelaySeconds = 180
+
 // loadKeys reads the proving keys, or derives them first.
 func (d *devnet) loadKeys(ctx context.Context) error {
 	store, err := keys.NewStore(d.cfg.KeysDir, func(stage string) { d.screen.Line("  %s", stage) })
@@ -67,7 +71,7 @@ func (d *devnet) deploy(ctx context.Context) error {
 		return fmt.Errorf("reading the burn address: %w", err)
 	}
 	parameters := deploy.DevnetParameters(d.account("sequencer"))
-	parameters.InitialMaxChunks, parameters.IdleSeconds = initialMaxChunks, idleSeconds
+	parameters.InitialMaxChunks, parameters.IdleSeconds, parameters.ForcedDelaySeconds = initialMaxChunks, idleSeconds, forcedDelaySeconds
 	parameters.PrepaymentFloorWei = prepaymentOf(parameters.InitialReserveWei, circuit.UnitsPerSlot)
 	if d.manifest, err = deploy.Deploy(ctx, d.client, d.chain.Funder, parameters, circuit, d.log); err != nil {
 		return err

@@ -59,7 +59,9 @@ func (r *Report) printMarket(w io.Writer) {
 	}
 	t.Render()
 	p := newTable(w, "Paid (wei)", 2, "prover", "rewards", "gas reimbursed")
-	for _, name := range slices.Sorted(maps.Keys(union(r.RewardsWei, r.ReimbursedWei))) {
+	accounts := slices.Collect(maps.Keys(union(r.RewardsWei, r.ReimbursedWei)))
+	slices.SortFunc(accounts, func(a, b string) int { return cmp.Compare(r.label(a), r.label(b)) })
+	for _, name := range accounts {
 		p.AppendRow(table.Row{r.label(name), NewWei(r.RewardsWei[name].Int), NewWei(r.ReimbursedWei[name].Int)})
 	}
 	p.Render()
