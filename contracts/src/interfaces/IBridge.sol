@@ -21,24 +21,10 @@ interface IBridge {
     /// @notice Ether of finalized deposits. Only the inbox.
     function receiveDeposits() external payable;
     /// @notice Opens a finalized batch's withdrawals and sends its fees to the auction. Only the rollup.
-    function finalize(
-        uint64 commitId,
-        bytes32 withdrawalRoot,
-        uint256 feesWei
-    ) external;
+    function finalize(uint64 commitId, bytes32 withdrawalRoot, uint256 feesWei) external;
     /// @notice Pays a withdrawal to its recipient. Anyone may call; encoding.md section 7.
-    function claim(
-        uint64 commitId,
-        uint256 index,
-        address recipient,
-        uint256 amountWei,
-        bytes32[] calldata path
-    ) external;
-    function isClaimed(
-        uint64 commitId,
-        uint256 index
-    ) external view returns (bool);
-    function withdrawalRootOf(
-        uint64 commitId
-    ) external view returns (bytes32);
+    function claim(uint64 commitId, uint256 index, address recipient, uint256 amountWei, bytes32[] calldata path)
+        external;
+    function isClaimed(uint64 commitId, uint256 index) external view returns (bool);
+    function withdrawalRootOf(uint64 commitId) external view returns (bytes32);
 }

@@ -32,18 +32,11 @@ interface IVerifierRegistry {
     event ActiveCircuitChanged(bytes32 indexed circuitId);
 
     /// @notice Registers a circuit for good. Only the owner (the timelock).
-    function register(
-        bytes32 circuitId,
-        Circuit calldata circuit
-    ) external;
+    function register(bytes32 circuitId, Circuit calldata circuit) external;
     /// @notice Chooses the circuit that the next commits are pinned to. Only the owner (the timelock).
-    function setActive(
-        bytes32 circuitId
-    ) external;
+    function setActive(bytes32 circuitId) external;
     /// @notice The circuit that commits are pinned to now.
     function activeCircuit() external view returns (bytes32 circuitId, Circuit memory circuit);
     /// @notice A registered circuit; reverts with `CircuitUnknown` if there is none.
-    function circuitOf(
-        bytes32 circuitId
-    ) external view returns (Circuit memory);
+    function circuitOf(bytes32 circuitId) external view returns (Circuit memory);
 }
