@@ -46,7 +46,7 @@ lint: $(NODE) ## Run every linter.
 
 fmt: $(NODE) ## Format Go and Solidity.
 	gofmt -w $$(git ls-files --cached --others --exclude-standard '*.go')
-	$(FORGE) fmt
+	$(FORGE) fmt $$(git ls-files --cached --others --exclude-standard '*.sol' ':!contracts/src/generated')
 
 generate: $(NODE) ## Regenerate vectors, verifiers, constants and bindings.
 	scripts/gen/generate.sh
