@@ -148,6 +148,9 @@ func decode(input []byte, depth int) ([]Commit, error) {
 		if err := unpack("multicall", input, &arguments); err != nil {
 			return nil, err
 		}
+		if err := checkLengths(arguments.Calls, len(input)); err != nil {
+			return nil, err
+		}
 		var commits []Commit
 		for i, call := range arguments.Calls {
 			inner, err := decode(call, depth+1)
@@ -160,6 +163,19 @@ func decode(input []byte, depth int) ([]Commit, error) {
 	default:
 		return nil, nil
 	}
+}
+
+// checkLengths refuses calls that share bytes of their input: nobody encodes so, and decoding them would take time out of
+// all proportion to the input.
+func checkLengths(calls [][]byte, inputLength int) error {
+	total := 0
+	for _, call := range calls {
+		total += len(call)
+	}
+	if total > inputLength {
+		return fmt.Errorf("%w: calls of %d bytes in %d", ErrInput, total, inputLength)
+	}
+	return nil
 }
 
 func isCall(input []byte, method string) bool {

@@ -1,7 +1,10 @@
 package derive
 
 import (
+	"bytes"
+	"errors"
 	"math/big"
+	"math/rand"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -79,6 +82,47 @@ func TestMalformedCommitsAreRefused(t *testing.T) {
 	}
 	_, err = Decode(deep)
 	require.ErrorIs(t, err, ErrNesting)
+}
+
+func TestCallsMustNotShareBytes(t *testing.T) {
+	inner, err := sampleCommit().Encode()
+	require.NoError(t, err)
+	input, err := EncodeMulticall(inner, inner)
+	require.NoError(t, err)
+	// Both offsets lead to the first call; then there is room for as many offsets as the input has words.
+	copy(input[4+3*32:4+4*32], input[4+2*32:4+3*32])
+	commits, err := Decode(input)
+	require.NoError(t, err, "twice the same call is as long as two calls")
+	require.Len(t, commits, 2)
+	short, err := EncodeMulticall(inner, []byte{})
+	require.NoError(t, err)
+	copy(short[4+3*32:4+4*32], short[4+2*32:4+3*32])
+	_, err = Decode(short)
+	require.ErrorIs(t, err, ErrInput)
+}
+
+// TestChangedInputs decodes inputs with a few changed bytes: they are refused or decode, in time.
+func TestChangedInputs(t *testing.T) {
+	inner, err := sampleCommit().Encode()
+	require.NoError(t, err)
+	wrapped, err := EncodeMulticall(inner, inner)
+	require.NoError(t, err)
+	r := rand.New(rand.NewSource(1))
+	for range 5000 {
+		input := bytes.Clone(wrapped)
+		for range 1 + r.Intn(6) {
+			input[r.Intn(len(input))] = byte(r.Intn(256))
+		}
+		commits, err := Decode(input)
+		if err != nil {
+			require.True(t, errors.Is(err, ErrInput) || errors.Is(err, ErrNoCommit) || errors.Is(err, ErrNesting), err)
+			continue
+		}
+		for _, c := range commits {
+			_, err := Interpret(params, c)
+			require.Error(t, err, "the sample is no batch")
+		}
+	}
 }
 
 func FuzzDecode(f *testing.F) {
