@@ -10,7 +10,6 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proophi/proophi/agents/devnet/chain"
@@ -19,7 +18,6 @@ import (
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/sequencer"
 	"github.com/proophi/proophi/agents/wallet"
-	"github.com/proophi/proophi/bindings"
 	sequencerrpc "github.com/proophi/proophi/sequencer/rpc"
 )
 
@@ -56,14 +54,14 @@ func (d *devnet) startAgents(ctx context.Context) error {
 		return fmt.Errorf("making the provers' token: %w", err)
 	}
 	d.agents = &agents{token: hex.EncodeToString(token), turns: make(chan struct{}, 1)}
-	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, d.manifest.Parameters.MinBondWei), d.account("keeper"): agentWei}
+	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, sum(depositWei, d.manifest.Parameters.MinBondWei)), d.account("keeper"): agentWei}
 	for _, s := range sellers {
 		accounts[d.account(s.name)], accounts[d.account(s.name+"-sender")] = agentWei, agentWei
 	}
 	if err := d.payAll(ctx, accounts); err != nil {
 		return err
 	}
-	if err := d.bond(ctx); err != nil {
+	if err := sequencer.Register(ctx, d.client, d.manifest, chain.DevKey("sequencer"), depositWei); err != nil {
 		return err
 	}
 	for _, start := range []func(context.Context) error{d.startSequencer, d.startSellers, d.startKeeper} {
@@ -78,27 +76,6 @@ func (d *devnet) startAgents(ctx context.Context) error {
 		_, err := d.l2.Prices(ctx)
 		return err == nil, nil
 	})
-}
-
-// bond registers the sequencer and fills the deposit that its batches are paid from.
-func (d *devnet) bond(ctx context.Context) error {
-	registry := bindings.NewISequencerRegistry()
-	contract := registry.Instance(d.client, d.manifest.Sequencers)
-	opts := bind.NewKeyedTransactor(chain.DevKey("sequencer"), d.chain.ID)
-	opts.Context, opts.Value = ctx, d.manifest.Parameters.MinBondWei
-	if _, err := bind.Transact(contract, opts, registry.PackRegister()); err != nil {
-		return fmt.Errorf("registering the sequencer: %w", err)
-	}
-	opts = bind.NewKeyedTransactor(d.chain.Funder, d.chain.ID)
-	opts.Context, opts.Value = ctx, depositWei
-	tx, err := bind.Transact(contract, opts, registry.PackTopUp(d.account("sequencer")))
-	if err != nil {
-		return fmt.Errorf("filling the sequencer's deposit: %w", err)
-	}
-	if _, err := bind.WaitMined(ctx, d.client, tx.Hash()); err != nil {
-		return fmt.Errorf("waiting for the sequencer's deposit: %w", err)
-	}
-	return nil
 }
 
 func (d *devnet) startSequencer(ctx context.Context) error {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/ethereum-optimism/optimism/op-service/ctxinterrupt"
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/devnet/chain"
@@ -92,7 +93,7 @@ func Command() *cli.Command {
 			if c.Args().Present() {
 				return fmt.Errorf("%w: unexpected argument %q", ErrConfig, c.Args().First())
 			}
-			return Run(c.Context, Config{
+			return Run(ctxinterrupt.WithCancelOnInterrupt(c.Context), Config{
 				TxsPath: c.Path("txs"), ReportPath: c.Path("report"), L1RPC: c.String("l1-rpc"), L1KeyFile: c.Path("l1-key-file"),
 				L1Port: c.Int("l1-port"), L2Port: c.Int("l2-port"), DataDir: c.Path("data-dir"), KeysDir: c.Path("keys-dir"),
 				Keep: c.Bool("keep"), Timeout: c.Duration("timeout"),

@@ -8,6 +8,7 @@ import (
 	"math/big"
 	"os"
 
+	"github.com/ethereum-optimism/optimism/op-service/ctxinterrupt"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
@@ -137,7 +138,7 @@ func action(need layers, work func(ctx context.Context, c *cli.Context, s *sessi
 		if c.Args().Present() {
 			return fmt.Errorf("unexpected argument %q: everything is given by flags, see --help", c.Args().First())
 		}
-		ctx, cancel := context.WithTimeout(c.Context, c.Duration(timeoutFlag.Name))
+		ctx, cancel := context.WithTimeout(ctxinterrupt.WithCancelOnInterrupt(c.Context), c.Duration(timeoutFlag.Name))
 		defer cancel()
 		s, err := open(c)
 		if err != nil {
