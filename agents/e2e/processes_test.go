@@ -62,8 +62,9 @@ func TestProcesses(t *testing.T) {
 
 	s.wallet("alice", "deposit", "--amount", "1.5")
 	s.wallet("alice", "set-key")
-	s.eventually("alice's account", func() bool { return strings.Contains(s.balance("alice"), "1.5") })
-	s.wallet("alice", "send", "--to", address("bob").Hex(), "--amount", "0.25", "--wait", "confirmed")
+	s.eventually("a transfer, once the key is set on L2", func() bool {
+		return s.try("alice", "wallet", "send", "--to", address("bob").Hex(), "--amount", "0.25", "--wait", "confirmed") == nil
+	})
 	s.wallet("alice", "withdraw", "--amount", "0.5", "--wait", "final")
 	before := s.weiOf("alice")
 	s.eventually("the claim", func() bool { return s.try("alice", "wallet", "claim") == nil && s.weiOf("alice").Cmp(before) > 0 })

@@ -10,11 +10,13 @@ import (
 	"github.com/proophi/proophi/prover/keys"
 )
 
+var (
+	slotsFlag   = &cli.IntFlag{Name: "slots", Usage: "`NUMBER` of slots of a chunk", Value: 4}
+	keysDirFlag = &cli.PathFlag{Name: "keys-dir", Usage: "`DIR` of the keys; default: " + keys.DirEnv + ", else the user's cache", EnvVars: []string{keys.DirEnv}}
+)
+
 func keysCommand() *cli.Command {
-	flags := []cli.Flag{
-		&cli.IntFlag{Name: "slots", Usage: "`NUMBER` of slots of a chunk", Value: 4},
-		&cli.PathFlag{Name: "keys-dir", Usage: "`DIR` of the keys; default: " + keys.DirEnv + ", else the user's cache", EnvVars: []string{keys.DirEnv}},
-	}
+	flags := []cli.Flag{slotsFlag, keysDirFlag}
 	return &cli.Command{
 		Name:  "keys",
 		Usage: "proving and verifying keys of the chunk circuit",

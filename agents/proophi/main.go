@@ -45,6 +45,7 @@ func newApp() *cli.App {
 		Action:         noCommand,
 		Commands: []*cli.Command{
 			devnet.Command(),
+			deployCommand(),
 			sequencer.Command(),
 			prover.Command(),
 			bidder.Command(),

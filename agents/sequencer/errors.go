@@ -12,6 +12,9 @@ var (
 	// ErrShape: the circuit that commits are pinned to has another shape than the manifest says.
 	ErrShape = errors.New("active circuit is not the manifest's")
 
+	// ErrReverted: a transaction was mined and reverted, although its estimate went through.
+	ErrReverted = errors.New("transaction reverted")
+
 	// ErrStopped: the service was stopped; it does not start again.
 	ErrStopped = errors.New("sequencer is stopped")
 )

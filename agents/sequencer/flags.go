@@ -3,7 +3,6 @@ package sequencer
 import (
 	"fmt"
 	"net"
-	"os"
 	"strconv"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -115,24 +115,11 @@ func ReadConfig(c *cli.Context) (Config, error) {
 		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c),
 	}
 	if path := c.String(RPCTokenFileFlag.Name); path != "" {
-		token, err := readSecret(path)
+		token, err := process.ReadSecret(path)
 		if err != nil {
 			return cfg, fmt.Errorf("reading bearer token: %w", err)
 		}
 		cfg.RPC.Token = token
 	}
 	return cfg, nil
-}
-
-// readSecret returns a file's first and only word.
-func readSecret(path string) (string, error) {
-	content, err := os.ReadFile(path)
-	if err != nil {
-		return "", err
-	}
-	secret := strings.TrimSpace(string(content))
-	if secret == "" || strings.ContainsAny(secret, " \t\n") {
-		return "", fmt.Errorf("%w: %s does not hold exactly one word", ErrConfigField, path)
-	}
-	return secret, nil
 }

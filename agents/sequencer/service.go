@@ -25,6 +25,7 @@ import (
 
 	"github.com/proophi/proophi/agents/internal/journal"
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/scripts/deploy"
 	"github.com/proophi/proophi/sequencer/batcher"
@@ -131,21 +132,9 @@ func (s *Service) readFiles(deps Deps) error {
 	if s.key != nil {
 		return nil
 	}
-	secret, err := readSecret(s.cfg.KeyFile)
-	if err == nil {
-		s.key, err = crypto.HexToECDSA(trimHex(secret))
-	}
-	if err != nil {
-		return fmt.Errorf("reading key: %w", err)
-	}
-	return nil
-}
-
-func trimHex(s string) string {
-	if len(s) > 2 && s[0] == '0' && (s[1] == 'x' || s[1] == 'X') {
-		return s[2:]
-	}
-	return s
+	var err error
+	s.key, err = process.ReadKey(s.cfg.KeyFile)
+	return err
 }
 
 func (s *Service) openStores() error {
@@ -329,9 +318,10 @@ func (s *Service) Stopped() bool { return s.stopped.Load() }
 // Command is the process as a subcommand.
 func Command() *cli.Command {
 	return &cli.Command{
-		Name:  "sequencer",
-		Usage: "take transactions, confirm them in blocks and commit batches to L1",
-		Flags: cliapp.ProtectFlags(Flags()),
+		Name:        "sequencer",
+		Usage:       "take transactions, confirm them in blocks and commit batches to L1",
+		Flags:       cliapp.ProtectFlags(Flags()),
+		Subcommands: []*cli.Command{registerCommand()},
 		Action: cliapp.LifecycleCmd(func(c *cli.Context, _ context.CancelCauseFunc) (cliapp.Lifecycle, error) {
 			cfg, err := ReadConfig(c)
 			if err != nil {

@@ -76,6 +76,9 @@ func newBackend(funder common.Address, port int) *simulated.Backend {
 		n.HTTPTimeouts = rpc.DefaultHTTPTimeouts
 		e.Genesis.GasLimit, e.Miner.GasCeil = gasLimit, gasLimit
 		e.Miner.GasPrice = big.NewInt(1)
+		// A commit waits for a signal that may have come before it waits; the next one comes with the next recommit. At the
+		// default of two seconds there is none any more, and the commit never returns.
+		e.Miner.Recommit = 20 * time.Millisecond
 		e.TxPool.PriceLimit = 1
 	})
 }

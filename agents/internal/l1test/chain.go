@@ -49,7 +49,12 @@ func New(t testing.TB, accounts int) *Chain {
 		c.Keys = append(c.Keys, key)
 		alloc[crypto.PubkeyToAddress(key.PublicKey)] = types.Account{Balance: Ether(1_000_000)}
 	}
-	c.Backend = simulated.NewBackend(alloc, func(n *node.Config, _ *ethconfig.Config) { n.IPCPath = c.URL })
+	c.Backend = simulated.NewBackend(alloc, func(n *node.Config, e *ethconfig.Config) {
+		n.IPCPath = c.URL
+		// A commit waits for a signal that may have come before it waits; the next one comes with the next recommit. At the
+		// default of two seconds there is none any more, and the commit never returns.
+		e.Miner.Recommit = 20 * time.Millisecond
+	})
 	t.Cleanup(func() {
 		require.NoError(t, c.Close())
 		require.NoError(t, os.RemoveAll(dir))

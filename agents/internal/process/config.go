@@ -114,15 +114,24 @@ func ReadSecret(path string) (string, error) {
 	return secret, nil
 }
 
-// key returns the key that the configuration names. Errors do not repeat it.
+// key returns the key that the configuration names.
 func (c Config) key() (*ecdsa.PrivateKey, error) {
-	text := c.Key
-	if text == "" {
-		var err error
-		if text, err = ReadSecret(c.KeyFile); err != nil {
-			return nil, fmt.Errorf("reading key: %w", err)
-		}
+	if c.Key != "" {
+		return parseKey(c.Key)
 	}
+	return ReadKey(c.KeyFile)
+}
+
+// ReadKey returns the L1 key that a file holds in hex. Errors do not repeat it.
+func ReadKey(path string) (*ecdsa.PrivateKey, error) {
+	text, err := ReadSecret(path)
+	if err != nil {
+		return nil, fmt.Errorf("reading key: %w", err)
+	}
+	return parseKey(text)
+}
+
+func parseKey(text string) (*ecdsa.PrivateKey, error) {
 	key, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
 	if err != nil {
 		return nil, fmt.Errorf("%w: key is not 32 bytes in hex", ErrConfigField)
