@@ -10,6 +10,7 @@ import (
 // summarize fills the report's numbers from what L1 says.
 func (d *devnet) summarize(view *l1.View) {
 	r := d.report
+	r.SkippedRows = []string{}
 	for _, skipped := range d.play.Skipped {
 		r.SkippedRows = append(r.SkippedRows, skipped.Error())
 	}
