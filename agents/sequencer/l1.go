@@ -152,13 +152,19 @@ func (c *chain) Operations(_ context.Context, from uint64, limit int) ([]builder
 	defer c.mu.Unlock()
 	var ops []builder.QueueOperation
 	for _, item := range view.QueueItems(from, from+uint64(limit)) {
-		due := item.EnqueuedAt+uint64(c.manifest.Parameters.ForcedDelaySeconds) <= view.Head().Time
-		if item.EnqueuedAt > c.safeTime && !due {
+		if !takes(item.EnqueuedAt, c.safeTime, view.Head().Time, uint64(c.manifest.Parameters.ForcedDelaySeconds)) {
 			break
 		}
 		ops = append(ops, builder.QueueOperation{Index: item.Index, Item: item.Item, EnqueuedAt: item.EnqueuedAt})
 	}
 	return ops, nil
+}
+
+// takes reports whether an operation is taken into a lot: once it is safe, or has waited for half the delay after which
+// L1 refuses batches without it. Half, because a batch that is sealed without the operation must still be committed in
+// time: nothing can be added to it.
+func takes(enqueuedAt, safeTime, headTime, forcedDelay uint64) bool {
+	return enqueuedAt <= safeTime || enqueuedAt+forcedDelay/2 <= headTime
 }
 
 // View implements batcher.L1.

@@ -16,8 +16,8 @@ import (
 type Chain interface {
 	// HeadTime is the timestamp of L1's newest block that is known. No lot or block is later: L1 would refuse it.
 	HeadTime(ctx context.Context) (uint64, error)
-	// Operations returns the queue's operations from an index on, in order: those of the safe head, and those that are
-	// due whether they are safe or not. It may return fewer than limit.
+	// Operations returns the queue's operations from an index on, in order: those of the safe head, and those that would
+	// be due before long whether they are safe or not. It may return fewer than limit.
 	Operations(ctx context.Context, from uint64, limit int) ([]QueueOperation, error)
 	// RoundParameters returns the parameters of a round, or ErrRoundUnknown.
 	RoundParameters(ctx context.Context, round uint64) (RoundParameters, error)
