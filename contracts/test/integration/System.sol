@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {Test} from "forge-std/Test.sol";
+import {Vm} from "forge-std/Vm.sol";
+
+import {AskRegistry} from "../../src/AskRegistry.sol";
+import {Bridge} from "../../src/Bridge.sol";
+import {CollateralVault} from "../../src/CollateralVault.sol";
+import {ForcedInbox} from "../../src/ForcedInbox.sol";
+import {ProverAuction} from "../../src/ProverAuction.sol";
+import {Rollup} from "../../src/Rollup.sol";
+import {SequencerRegistry} from "../../src/SequencerRegistry.sol";
+import {VerifierRegistry} from "../../src/VerifierRegistry.sol";
+import {TransitionVerifier4} from "../../src/generated/TransitionVerifier4.sol";
+import {IForcedInbox} from "../../src/interfaces/IForcedInbox.sol";
+import {
+    BatchHeader,
+    BlockInput,
+    ChunkInput,
+    ChunkProof,
+    ChunkRecord,
+    IRollup,
+    Winner
+} from "../../src/interfaces/IRollup.sol";
+import {Circuit} from "../../src/interfaces/IVerifierRegistry.sol";
+import {FIELD_ORDER, PROTOCOL_VERSION} from "../../src/types/Field.sol";
+import {
+    AskParameters,
+    AuctionContracts,
+    AuctionParameters,
+    CollateralParameters,
+    SequencerParameters
+} from "../../src/types/MarketParameters.sol";
+import {RollupContracts, RollupParameters} from "../../src/types/RollupParameters.sol";
+import {TrapdoorKey} from "../mocks/TrapdoorKey.sol";
+import {BindingTwin} from "../unit/libraries/BindingTwin.sol";
+
+/// @notice All contracts of the protocol as they are deployed, with chunks of four slots, and what agents do with them.
+/// @dev Only the verifying key is not the real one: its trapdoor is known, so that any chunk can be proven.
+abstract contract System is Test {
+    /// @dev A commit with all that its proofs need.
+    struct Batch {
+        BatchHeader header;
+        Winner[] winners;
+        ChunkRecord[] records;
+    }
+
+    bytes32 internal constant CIRCUIT = keccak256("circuit");
+    bytes32 internal constant GENESIS_ROOT = bytes32(uint256(0x1234));
+    uint32 internal constant SLOTS = 4;
+    uint32 internal constant UNITS_PER_SLOT = 28;
+    uint256 internal constant UNITS = uint256(SLOTS) * UNITS_PER_SLOT;
+    uint96 internal constant PREPAYMENT_FLOOR = 1000 gwei;
+    uint256 internal constant BOND = 1 ether;
+    uint64 internal constant BASE_FEE_CAP = 50 gwei;
+
+    address internal sequencer = makeAddr("sequencer");
+    address internal alice = makeAddr("alice");
+    address internal bob = makeAddr("bob");
+    address internal carol = makeAddr("carol");
+
+    AskRegistry internal asks;
+    CollateralVault internal vault;
+    SequencerRegistry internal sequencers;
+    ForcedInbox internal inbox;
+    Bridge internal bridge;
+    ProverAuction internal auction;
+    Rollup internal rollup;
+    VerifierRegistry internal verifiers;
+
+    function limits() internal pure returns (RollupParameters memory) {
+        return RollupParameters({
+            minCommitInterval: 12,
+            provingWindow: 600,
+            finalizationDelay: 1200,
+            forcedDelay: 3600,
+            maxUnfinalized: 4,
+            forcedPerBatch: 2,
+            baseFeeCapWei: BASE_FEE_CAP
+        });
+    }
+
+    function askParameters() internal pure returns (AskParameters memory) {
+        return AskParameters({
+            rhoMaxWei: 1000 gwei, askDelaySeconds: 60, longDelaySeconds: 2 hours, maxAsks: 12, maxAsksPerOwner: 4
+        });
+    }
+
+    function auctionParameters() internal pure virtual returns (AuctionParameters memory) {
+        return AuctionParameters({
+            rhoMinWei: 1 gwei,
+            rhoMaxWei: 1000 gwei,
+            initialReserveWei: 40 gwei,
+            initialFloorWei: 50 gwei,
+            dataFeeFloorWei: 1000 gwei,
+            dataGasPerSlot: 1500,
+            baseFeeCapWei: BASE_FEE_CAP,
+            sequencerFeeWei: 7 gwei,
+            insuranceCapWei: 0.000_02 ether,
+            idleSeconds: 6 hours,
+            initialMaxChunks: 4,
+            maxChunksBound: 8
+        });
+    }
+
+    /// @dev Every address is known before: the contracts are created one after the other.
+    function deploySystem() internal {
+        vm.warp(1_700_000_000);
+        vm.roll(1000);
+        vm.fee(20 gwei);
+        uint256 nonce = vm.getNonce(address(this));
+        asks = AskRegistry(vm.computeCreateAddress(address(this), nonce));
+        vault = CollateralVault(vm.computeCreateAddress(address(this), nonce + 1));
+        sequencers = SequencerRegistry(vm.computeCreateAddress(address(this), nonce + 2));
+        inbox = ForcedInbox(vm.computeCreateAddress(address(this), nonce + 3));
+        bridge = Bridge(vm.computeCreateAddress(address(this), nonce + 4));
+        auction = ProverAuction(vm.computeCreateAddress(address(this), nonce + 5));
+        verifiers = VerifierRegistry(vm.computeCreateAddress(address(this), nonce + 6));
+        rollup = Rollup(vm.computeCreateAddress(address(this), nonce + 7));
+        new AskRegistry(address(auction), vault, askParameters());
+        new CollateralVault(
+            address(asks),
+            CollateralParameters({
+                rhoMaxWei: 1000 gwei,
+                unitsPerChunk: uint32(UNITS),
+                referenceBaseFeeWei: 1 gwei,
+                withdrawalDelaySeconds: 1 hours
+            })
+        );
+        new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: uint96(BOND)}));
+        new ForcedInbox(address(rollup), bridge, auction, PREPAYMENT_FLOOR);
+        new Bridge(address(rollup), address(inbox), auction);
+        new ProverAuction(
+            AuctionContracts(address(rollup), asks, sequencers, address(bridge), address(inbox)), auctionParameters()
+        );
+        new VerifierRegistry(address(this));
+        new Rollup(RollupContracts(inbox, bridge, auction, sequencers, verifiers), limits(), GENESIS_ROOT);
+        _registerCircuit();
+        hoax(sequencer, BOND);
+        sequencers.register{value: BOND}();
+        topUp(1000 ether);
+    }
+
+    function _registerCircuit() private {
+        address key = makeAddr("key");
+        vm.etch(key, TrapdoorKey.code(0, 6));
+        address verifier = address(new TransitionVerifier4());
+        verifiers.register(CIRCUIT, Circuit(key, verifier, SLOTS, UNITS_PER_SLOT, 6, 0, 0));
+        verifiers.setActive(CIRCUIT);
+    }
+
+    // ------------------------------------------------------------------------------------------------- actions
+
+    function topUp(uint256 amountWei) internal {
+        vm.deal(address(this), address(this).balance + amountWei);
+        sequencers.topUp{value: amountWei}(sequencer);
+    }
+
+    /// @notice Posts an ask with all the collateral that it needs, at its place.
+    function post(address owner, uint96 unitCostWei, uint16 seats) internal returns (uint64 askId) {
+        uint256 collateralWei = seats * vault.perSeatWei();
+        vm.deal(address(this), address(this).balance + collateralWei);
+        vault.deposit{value: collateralWei}(owner);
+        uint64 hint = asks.findHint(unitCostWei);
+        vm.prank(owner);
+        return asks.postAsk(unitCostWei, seats, hint);
+    }
+
+    /// @notice `owner` calls the inbox with just enough ether; returns the operation's 101 bytes.
+    function enqueue(address owner, uint256 valueWei, bytes memory call) internal returns (bytes memory item) {
+        valueWei += inbox.prepaymentWei();
+        vm.deal(owner, owner.balance + valueWei);
+        vm.recordLogs();
+        vm.prank(owner);
+        (bool done,) = address(inbox).call{value: valueWei}(call);
+        assertTrue(done, "enqueued");
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        assertEq(logs[0].topics[0], IForcedInbox.OperationEnqueued.selector);
+        (item,) = abi.decode(logs[0].data, (bytes, uint32));
+    }
+
+    function deposit(address owner, address recipient, uint256 amountWei) internal returns (bytes memory) {
+        return enqueue(owner, amountWei, abi.encodeCall(inbox.deposit, (recipient, amountWei)));
+    }
+
+    function commit(BatchHeader memory parent, ChunkInput[] memory chunks) internal returns (Batch memory batch) {
+        vm.recordLogs();
+        vm.prank(sequencer, sequencer);
+        rollup.commitBatch(parent, chunks, oneBlock(chunks.length));
+        return batchOf(vm.getRecordedLogs(), chunks);
+    }
+
+    function prove(Batch memory batch, address caller, ChunkProof[] memory proofs) internal {
+        vm.prank(caller);
+        rollup.proveChunks(batch.header, batch.winners, proofs);
+    }
+
+    /// @notice Lets the block after the commit pass, on which the assignment depends.
+    function nextBlocks() internal {
+        vm.roll(block.number + 2);
+        skip(24);
+    }
+
+    // -------------------------------------------------------------------------------------------------- inputs
+
+    /// @notice A chunk at the floor, with half the data fee that is allowed, whose root says what is in it.
+    function chunkOf(bytes32 preRoot, bytes memory slots, uint16 l1Count) internal view returns (ChunkInput memory) {
+        uint64 round = auction.lastRound() + 1;
+        return ChunkInput({
+            postRoot: keccak256(abi.encode(preRoot, slots)) >> 8,
+            dataHash: keccak256(abi.encode("data", slots, preRoot)) >> 8,
+            witnessHash: keccak256(abi.encode("witness", slots)),
+            unitPriceWei: auction.roundParameters(round).floorWei,
+            dataFeeWei: auction.roundParameters(round).dataFeeCapWei / 2,
+            time: uint64(block.timestamp),
+            l1Count: l1Count,
+            slots: slots
+        });
+    }
+
+    function single(ChunkInput memory chunk) internal pure returns (ChunkInput[] memory chunks) {
+        chunks = new ChunkInput[](1);
+        chunks[0] = chunk;
+    }
+
+    /// @notice One block over all slots.
+    function oneBlock(uint256 chunkCount) internal view returns (BlockInput[] memory blocks) {
+        blocks = new BlockInput[](1);
+        blocks[0] = BlockInput(uint64(block.timestamp), uint32(chunkCount * SLOTS));
+    }
+
+    // -------------------------------------------------------------------------------------------------- proofs
+
+    /// @notice The batch of the commit in `logs`.
+    function batchOf(Vm.Log[] memory logs, ChunkInput[] memory chunks) internal view returns (Batch memory batch) {
+        for (uint256 i; i < logs.length; ++i) {
+            if (logs[i].topics[0] != IRollup.BatchCommitted.selector) continue;
+            (, batch.header, batch.winners) = abi.decode(logs[i].data, (bytes32, BatchHeader, Winner[]));
+        }
+        batch.records = recordsOf(batch.header.preRoot, chunks);
+    }
+
+    /// @notice The records of a batch, recomputed from what was committed.
+    function recordsOf(bytes32 root, ChunkInput[] memory chunks) internal view returns (ChunkRecord[] memory records) {
+        records = new ChunkRecord[](chunks.length);
+        for (uint256 i; i < chunks.length; ++i) {
+            ChunkInput memory chunk = chunks[i];
+            uint256[] memory words = BindingTwin.wordsOf(chunk, SLOTS, UNITS_PER_SLOT, block.chainid, address(rollup));
+            (uint256 z, uint256 y) = BindingTwin.bind(words, chunk.dataHash);
+            records[i] = ChunkRecord(uint32(i), root, chunk.postRoot, chunk.dataHash, z, y, chunk.witnessHash, CIRCUIT);
+            root = chunk.postRoot;
+        }
+    }
+
+    function contextOf(BatchHeader memory header, uint32 chunkIndex, address prover) internal view returns (uint256) {
+        bytes32 headerHash = keccak256(abi.encode(header));
+        bytes memory preimage = abi.encode(
+            PROTOCOL_VERSION,
+            block.chainid,
+            address(rollup),
+            header.commitId,
+            chunkIndex,
+            header.nonce,
+            headerHash,
+            prover
+        );
+        return uint256(keccak256(preimage)) % FIELD_ORDER;
+    }
+
+    /// @notice A valid proof of chunk `index` for `prover`.
+    function proofOf(Batch memory batch, uint256 index, address prover)
+        internal
+        view
+        returns (ChunkProof memory proof)
+    {
+        bytes32[] memory leaves = new bytes32[](batch.records.length);
+        for (uint256 i; i < leaves.length; ++i) {
+            leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(batch.records[i]))));
+        }
+        ChunkRecord memory record = batch.records[index];
+        uint256[] memory inputs = new uint256[](6);
+        inputs[0] = uint256(record.preRoot);
+        inputs[1] = uint256(record.postRoot);
+        inputs[2] = uint256(record.dataHash);
+        inputs[3] = record.z;
+        inputs[4] = record.y;
+        inputs[5] = contextOf(batch.header, record.chunkIndex, prover);
+        proof.record = record;
+        proof.path = BindingTwin.merklePath(leaves, index);
+        proof.prover = prover;
+        proof.proof = TrapdoorKey.prove(0, inputs, 17 + index);
+    }
+
+    /// @notice Valid proofs of all chunks, each for its assigned prover or, in the open lane, for `other`.
+    function proofsOf(Batch memory batch, address other) internal view returns (ChunkProof[] memory proofs) {
+        proofs = new ChunkProof[](batch.records.length);
+        for (uint256 i; i < proofs.length; ++i) {
+            (bool assigned, address prover,) = rollup.assignmentOf(batch.header, batch.winners, uint32(i));
+            proofs[i] = proofOf(batch, i, assigned ? prover : other);
+        }
+    }
+
+    function single(ChunkProof memory proof) internal pure returns (ChunkProof[] memory proofs) {
+        proofs = new ChunkProof[](1);
+        proofs[0] = proof;
+    }
+}
