@@ -261,7 +261,9 @@ contract ProverAuction is IProverAuction {
         uint256 floorWei = Controllers.nextFloor(
             base.floorWei, paidSlots, current.maxChunks * slots, reserveWei + marginWei, FLOOR_BOUND
         );
-        uint256 maxChunks = Controllers.nextMaxChunks(base.maxChunks, paidSlots, slots, MAX_CHUNKS_BOUND);
+        uint256 maxChunks = Controllers.nextMaxChunks(
+            base.maxChunks, floorWei <= reserveWei + marginWei, paidSlots, slots, MAX_CHUNKS_BOUND
+        );
         current.committedAt = uint32(block.timestamp);
         _ring[commitId & RING_MASK] = current;
         _ring[(commitId + 1) & RING_MASK] = base;

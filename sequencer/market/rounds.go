@@ -41,7 +41,8 @@ type Round struct {
 func (l Limits) Next(current, base RoundParameters, seen Round) RoundParameters {
 	next := RoundParameters{ReserveWei: l.nextReserve(base.ReserveWei, seen)}
 	next.FloorWei = l.nextFloor(base.FloorWei, next.ReserveWei, seen.PaidSlots, current.MaxChunks*l.Slots)
-	next.MaxChunks = l.nextMaxChunks(base.MaxChunks, seen.PaidSlots)
+	atLowest := next.FloorWei.Cmp(add(next.ReserveWei, l.margin())) <= 0
+	next.MaxChunks = l.nextMaxChunks(base.MaxChunks, atLowest, seen.PaidSlots)
 	next.DataFeeCapWei = maxInt(l.DataFeeFloorWei, mul(seen.BaseFeeWei, 2*int64(l.DataGasPerSlot)))
 	return next
 }
@@ -81,10 +82,14 @@ func (l Limits) nextFloor(base, reserveWei *big.Int, paid, capacity int) *big.In
 	return minInt(floorBound, maxInt(add(reserveWei, l.margin()), next))
 }
 
-// nextMaxChunks moves towards twice the chunks that the paid slots fill, by one eighth at most.
-func (l Limits) nextMaxChunks(base, paid int) int {
-	target := (2*paid + l.Slots - 1) / l.Slots
+// nextMaxChunks grows by one eighth while the floor is above its lowest, for then users are kept out by price. With the
+// floor at its lowest it moves towards twice the chunks that the paid slots fill, by one eighth at most.
+func (l Limits) nextMaxChunks(base int, floorAtLowest bool, paid int) int {
 	step := max(1, base/8)
+	if !floorAtLowest {
+		return min(l.MaxChunksBound, base+step)
+	}
+	target := (2*paid + l.Slots - 1) / l.Slots
 	return min(l.MaxChunksBound, max(1, min(base+step, max(base-step, target))))
 }
 

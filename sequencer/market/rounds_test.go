@@ -23,22 +23,22 @@ func TestNext(t *testing.T) {
 		dataFeeCapWei int64
 	}{
 		"short of seats": {
-			parameters(320, 400, 16), Round{Chunks: 2, SeatsWon: 1, HighestCostWei: wei(10), PaidSlots: 128, BaseFeeWei: wei(0)}, 340, 400, 16, 1e9,
+			parameters(320, 400, 16), Round{Chunks: 2, SeatsWon: 1, HighestCostWei: wei(10), PaidSlots: 128, BaseFeeWei: wei(0)}, 340, 400, 18, 1e9,
 		},
 		"down to three halves of the highest cost": {
-			parameters(320, 400, 16), Round{Chunks: 2, SeatsWon: 2, HighestCostWei: wei(191), PaidSlots: 128, BaseFeeWei: wei(0)}, 287, 400, 16, 1e9,
+			parameters(320, 400, 16), Round{Chunks: 2, SeatsWon: 2, HighestCostWei: wei(191), PaidSlots: 128, BaseFeeWei: wei(0)}, 287, 400, 18, 1e9,
 		},
 		"down by an eighth at most": {
-			parameters(287, 400, 16), Round{Chunks: 1, SeatsWon: 1, HighestCostWei: wei(0), PaidSlots: 128, BaseFeeWei: wei(0)}, 252, 400, 16, 1e9,
+			parameters(287, 400, 16), Round{Chunks: 1, SeatsWon: 1, HighestCostWei: wei(0), PaidSlots: 128, BaseFeeWei: wei(0)}, 252, 400, 18, 1e9,
 		},
 		"never up when seats are enough": {
-			parameters(100, 400, 16), Round{Chunks: 1, SeatsWon: 1, HighestCostWei: wei(100), PaidSlots: 128, BaseFeeWei: wei(0)}, 100, 400, 16, 1e9,
+			parameters(100, 400, 16), Round{Chunks: 1, SeatsWon: 1, HighestCostWei: wei(100), PaidSlots: 128, BaseFeeWei: wei(0)}, 100, 400, 18, 1e9,
 		},
 		"full": {
 			parameters(60, 8000, 16), Round{Chunks: 16, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 256, BaseFeeWei: wei(0)}, 63, 9000, 18, 1e9,
 		},
-		"empty": {
-			parameters(60, 8000, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 0, BaseFeeWei: wei(0)}, 63, 7000, 14, 1e9,
+		"empty, but users are kept out": {
+			parameters(60, 8000, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 0, BaseFeeWei: wei(0)}, 63, 7000, 18, 1e9,
 		},
 		"floor of reserve and fee": {
 			parameters(60, 70, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 0, BaseFeeWei: wei(7e9)}, 63, 73, 14, 14e12,
@@ -47,7 +47,16 @@ func TestNext(t *testing.T) {
 			parameters(3, 13, 1), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 9, BaseFeeWei: wei(0)}, 4, 14, 2, 1e9,
 		},
 		"chunks do not overshoot": {
-			parameters(60, 8000, 64), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 63*8 - 3, BaseFeeWei: wei(0)}, 63, 7979, 63, 1e9,
+			parameters(60, 70, 64), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 63*8 - 3, BaseFeeWei: wei(0)}, 63, 73, 63, 1e9,
+		},
+		"a wei above the lowest": {
+			parameters(60, 84, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 0, BaseFeeWei: wei(0)}, 63, 74, 18, 1e9,
+		},
+		"at the lowest": {
+			parameters(60, 83, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 0, BaseFeeWei: wei(0)}, 63, 73, 14, 1e9,
+		},
+		"half full at the lowest": {
+			parameters(60, 70, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 128, BaseFeeWei: wei(0)}, 63, 73, 16, 1e9,
 		},
 		"highest reserve": {
 			parameters(1e12, 3e12, 64), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 512, BaseFeeWei: wei(0)}, 1e12, 3e12, 64, 1e9,
@@ -69,7 +78,7 @@ func TestNextStartsFromTheRoundBetween(t *testing.T) {
 	next := marketLimits().Next(parameters(60, 8000, 4), parameters(80, 16000, 8), seen)
 	require.Equal(t, int64(70), next.ReserveWei.Int64())
 	require.Equal(t, int64(18000), next.FloorWei.Int64())
-	require.Equal(t, 8, next.MaxChunks)
+	require.Equal(t, 9, next.MaxChunks)
 }
 
 // The numbers of contracts/test/unit/auction/roundParameters.t.sol.
@@ -84,7 +93,8 @@ func TestIdle(t *testing.T) {
 	require.Equal(t, int64(700), p.ReserveWei.Int64(), "the input stays")
 }
 
-// From any start and whatever happens, prices stay inside their bounds and the floor covers provers and sequencer.
+// From any start and whatever happens, prices stay inside their bounds, the floor covers provers and sequencer, and chunks
+// shrink only at the lowest floor.
 func TestControllersStayInBounds(t *testing.T) {
 	rng := rand.New(rand.NewPCG(3, 5))
 	limits := marketLimits()
@@ -101,6 +111,9 @@ func TestControllersStayInBounds(t *testing.T) {
 			require.LessOrEqual(t, next.ReserveWei.Cmp(limits.ReserveMaxWei), 0)
 			require.GreaterOrEqual(t, next.FloorWei.Cmp(new(big.Int).Add(next.ReserveWei, wei(10))), 0)
 			require.True(t, next.MaxChunks >= 1 && next.MaxChunks <= limits.MaxChunksBound)
+			if next.FloorWei.Cmp(new(big.Int).Add(next.ReserveWei, wei(10))) > 0 {
+				require.True(t, next.MaxChunks > base.MaxChunks || next.MaxChunks == limits.MaxChunksBound, "no room is taken while users are kept out")
+			}
 			current, base = base, next
 		}
 	}

@@ -37,14 +37,16 @@ library Controllers {
         return Math.min(max, Math.max(min, next));
     }
 
-    /// @notice The most chunks per batch after a round: towards twice what the paid slots fill, by one eighth at most.
-    function nextMaxChunks(uint256 base, uint256 paidSlots, uint256 slots, uint256 bound)
+    /// @notice The most chunks per batch after a round. While the floor keeps users out they grow by one eighth; with the
+    /// floor at its lowest they move towards twice what the paid slots fill, by one eighth at most.
+    function nextMaxChunks(uint256 base, bool floorAtLowest, uint256 paidSlots, uint256 slots, uint256 bound)
         internal
         pure
         returns (uint256)
     {
-        uint256 target = Math.ceilDiv(2 * paidSlots, slots);
         uint256 step = Math.max(1, base / 8);
+        if (!floorAtLowest) return Math.min(bound, base + step);
+        uint256 target = Math.ceilDiv(2 * paidSlots, slots);
         if (target > base) return Math.min(bound, Math.min(target, base + step));
         return Math.max(1, Math.max(target, base > step ? base - step : 0));
     }

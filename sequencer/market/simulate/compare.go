@@ -37,9 +37,9 @@ type OneOwner struct {
 }
 
 // Controlled is a market whose demand varies by up to SpreadPct from round to round, under the controllers as they are or
-// with FloorFirst; averages over the run.
+// with HalfLoad; averages over the run.
 type Controlled struct {
-	FloorFirst bool  `json:"floorFirst"`
+	HalfLoad   bool  `json:"halfLoad"`
 	SpreadPct  int   `json:"spreadPct"`
 	WelfareBps int64 `json:"welfareBps"`
 	ServedBps  int64 `json:"servedBps"`
@@ -75,9 +75,9 @@ func Compare(ctx context.Context, seed uint64) (Comparison, error) {
 		}
 		c.OneOwner = append(c.OneOwner, rows...)
 	}
-	for _, floorFirst := range []bool{false, true} {
+	for _, halfLoad := range []bool{true, false} {
 		for _, spread := range []int{0, 20, 40, 60, 100} {
-			row, err := compareControllers(ctx, seed, floorFirst, spread)
+			row, err := compareControllers(ctx, seed, halfLoad, spread)
 			if err != nil {
 				return Comparison{}, err
 			}
@@ -112,16 +112,16 @@ func compareOwner(ctx context.Context, seed uint64, mechanism string) ([]OneOwne
 	return rows, nil
 }
 
-func compareControllers(ctx context.Context, seed uint64, floorFirst bool, spread int) (Controlled, error) {
+func compareControllers(ctx context.Context, seed uint64, halfLoad bool, spread int) (Controlled, error) {
 	config := crowd(seed, "vickrey", "truthful")
 	config.Rounds = 4 * compareRounds
 	config.Users[0].SpreadPct = spread
-	config.Rules.FloorFirst = floorFirst
+	config.Rules.HalfLoad = halfLoad
 	r, err := Run(ctx, config)
 	if err != nil {
 		return Controlled{}, err
 	}
-	row := Controlled{FloorFirst: floorFirst, SpreadPct: spread, WelfareBps: r.Summary.WelfareBps, ServedBps: r.Summary.ServedBps}
+	row := Controlled{HalfLoad: halfLoad, SpreadPct: spread, WelfareBps: r.Summary.WelfareBps, ServedBps: r.Summary.ServedBps}
 	paid, capacity := int64(0), int64(0)
 	for _, x := range r.Rounds {
 		row.ReserveWei += x.ReserveWei

@@ -35,9 +35,9 @@ type Rules struct {
 	MaxChunksBound    int   `json:"maxChunksBound"`
 	PostedPriceWei    int64 `json:"postedPriceWei"` // of the mechanism "posted" only
 	RestRounds        int   `json:"restRounds"`     // that an owner rests after a missed deadline
-	// FloorFirst is the change of the controllers that docs/market.md proposes: chunks per batch grow while the floor is
-	// above its lowest, and shrink only when it is there.
-	FloorFirst bool `json:"floorFirst,omitempty"`
+	// HalfLoad is the controller that docs/adr/0009 replaced, for comparison: chunks per batch move towards a load of one
+	// half wherever the floor is.
+	HalfLoad bool `json:"halfLoad,omitempty"`
 }
 
 // UserGroup is users who behave alike.

@@ -25,10 +25,10 @@ func welfareFrom(r Result, round int) int64 {
 
 // Under constant supply and demand prices settle: the reserve stops moving, and seats are never short.
 func TestControllersAreStable(t *testing.T) {
-	for _, floorFirst := range []bool{false, true} {
+	for _, halfLoad := range []bool{false, true} {
 		config := steady(600)
 		config.Users[0].SpreadPct = 0
-		config.Rules.FloorFirst = floorFirst
+		config.Rules.HalfLoad = halfLoad
 		r := run(t, config)
 		low, high := r.Rounds[300].ReserveWei, r.Rounds[300].ReserveWei
 		for _, x := range r.Rounds[300:] {
@@ -53,7 +53,6 @@ func TestControllersRecover(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			config := steady(500)
-			config.Rules.FloorFirst = true
 			config.Shocks = []Shock{shock}
 			r := run(t, config)
 			short := 0
@@ -76,7 +75,6 @@ func TestControllersHaveNoDeadlock(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			config := steady(500)
-			config.Rules.FloorFirst = true
 			change(&config.Rules)
 			r := run(t, config)
 			require.Zero(t, r.Rounds[499].OpenChunks)
@@ -85,15 +83,15 @@ func TestControllersHaveNoDeadlock(t *testing.T) {
 	}
 }
 
-// As DESIGN 3.5 has it, floor and chunks both steer the load to one half: when demand varies, chunks shrink, the floor
-// rises, the load looks right, and most users are kept out. If chunks shrink only at the lowest floor this does not happen.
-func TestControllersDriftTogether(t *testing.T) {
+// Under the replaced rule floor and chunks both steer the load to one half: when demand varies, chunks shrink, the floor
+// rises, the load looks right, and most users are kept out. Chunks that shrink only at the lowest floor do not drift.
+func TestControllersDoNotDriftTogether(t *testing.T) {
 	config := steady(1200)
 	config.Users[0].SpreadPct = 60
 	now := run(t, config)
-	config.Rules.FloorFirst = true
-	proposed := run(t, config)
-	require.Less(t, now.Summary.ServedBps, int64(5000))
-	require.Greater(t, proposed.Summary.ServedBps, int64(9500))
-	require.Greater(t, proposed.Summary.WelfareBps, now.Summary.WelfareBps+3000)
+	config.Rules.HalfLoad = true
+	replaced := run(t, config)
+	require.Less(t, replaced.Summary.ServedBps, int64(5000))
+	require.Greater(t, now.Summary.ServedBps, int64(9500))
+	require.Greater(t, now.Summary.WelfareBps, replaced.Summary.WelfareBps+3000)
 }

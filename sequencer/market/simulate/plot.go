@@ -231,20 +231,20 @@ func oneOwnerPlot(rows []OneOwner) (*picture, error) {
 
 func controllersPlot(rows []Controlled) (*picture, error) {
 	p := newPlot("Welfare by how much demand varies from round to round", "percent up and down", "percent of the optimum")
-	now, proposed := plotter.XYs{}, plotter.XYs{}
+	floorFirst, halfLoad := plotter.XYs{}, plotter.XYs{}
 	for _, row := range rows {
 		point := plotter.XY{X: float64(row.SpreadPct), Y: float64(row.WelfareBps) / 100}
-		if row.FloorFirst {
-			proposed = append(proposed, point)
+		if row.HalfLoad {
+			halfLoad = append(halfLoad, point)
 		} else {
-			now = append(now, point)
+			floorFirst = append(floorFirst, point)
 		}
 	}
-	if err := p.addLine("DESIGN 3.5", now, vermillion); err != nil {
+	if err := p.addLine("half load (replaced)", halfLoad, vermillion); err != nil {
 		return nil, err
 	}
 	p.Y.Min, p.Y.Max = 0, 105
-	return p, p.addLine("chunks follow the floor", proposed, blue)
+	return p, p.addLine("chunks follow the floor", floorFirst, blue)
 }
 
 // bars are one series of a bar chart.

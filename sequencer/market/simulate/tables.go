@@ -55,9 +55,9 @@ func (c Comparison) oneOwner() [][]string {
 func (c Comparison) controllers() [][]string {
 	rows := [][]string{{"chunks per batch", "demand varies by", "welfare of the optimum", "slots served", "reserve", "floor", "chunks", "load"}}
 	for _, r := range c.Controllers {
-		rule := "DESIGN 3.5"
-		if r.FloorFirst {
-			rule = "follow the floor"
+		rule := "follow the floor"
+		if r.HalfLoad {
+			rule = "half load (replaced)"
 		}
 		rows = append(rows, []string{
 			rule, fmt.Sprintf("%d %%", r.SpreadPct), percent(r.WelfareBps), percent(r.ServedBps), price(r.ReserveWei), price(r.FloorWei),

@@ -182,8 +182,8 @@ func (w *world) advance(r Record, shock Shock) {
 	} else {
 		seen := market.Round{Chunks: r.Chunks, SeatsWon: r.SeatsWon, HighestCostWei: big.NewInt(r.HighestCostWei), PaidSlots: r.PaidSlots, BaseFeeWei: new(big.Int)}
 		after := w.limits.Next(w.parameters[0], next, seen)
-		if w.config.Rules.FloorFirst {
-			after.MaxChunks = w.floorFirst(next.MaxChunks, after)
+		if w.config.Rules.HalfLoad {
+			after.MaxChunks = w.halfLoad(next.MaxChunks, r.PaidSlots)
 		}
 		w.parameters = [2]market.RoundParameters{next, after}
 	}
@@ -191,13 +191,9 @@ func (w *world) advance(r Record, shock Shock) {
 	w.posted = [2][]Ask{w.posted[1], w.asks(shock, view)}
 }
 
-// floorFirst corrects the chunks per batch: while the floor is above what provers and sequencer cost, users are kept out by
-// price, and then there is no room to take away.
-func (w *world) floorFirst(base int, after market.RoundParameters) int {
-	rules := w.config.Rules
-	margin := (rules.SequencerFeeWei + int64(rules.UnitsPerSlot) - 1) / int64(rules.UnitsPerSlot)
-	if after.FloorWei.Int64() > after.ReserveWei.Int64()+margin {
-		return min(rules.MaxChunksBound, base+max(1, base/8))
-	}
-	return after.MaxChunks
+// halfLoad is the next number of chunks per batch under the replaced rule.
+func (w *world) halfLoad(base, paid int) int {
+	target := (2*paid + w.config.Rules.Slots - 1) / w.config.Rules.Slots
+	step := max(1, base/8)
+	return min(w.config.Rules.MaxChunksBound, max(1, min(base+step, max(base-step, target))))
 }

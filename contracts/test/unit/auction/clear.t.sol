@@ -179,11 +179,30 @@ contract ClearTest is MarketFixture {
         clear(8);
         next = auction.roundParameters(4);
         assertEq(next.floorWei, 9000, "half full");
-        assertEq(next.maxChunks, 16);
+        assertEq(next.maxChunks, 20, "the floor keeps users out");
         clear(1, 1);
         next = auction.roundParameters(5);
         assertEq(next.floorWei, 9000 - uint256(9000) * (18 * 16 - 2) / (8 * 18 * 16));
-        assertEq(next.maxChunks, 14);
+        assertEq(next.maxChunks, 22, "a low load does not shrink a dear market");
+    }
+
+    function test_MovesChunksByTheLoadAtTheLowestFloor() external {
+        clear(1, 0);
+        assertEq(auction.roundParameters(3).floorWei, 73);
+        assertEq(auction.roundParameters(3).maxChunks, 14, "an eighth of 16 less at most");
+        clear(7);
+        RoundParameters memory next = auction.roundParameters(4);
+        assertEq(next.floorWei, next.reserveWei + 10);
+        assertEq(next.maxChunks, 14, "half full");
+    }
+
+    function test_ChunksPerBatchStayBelowTheirBound() external {
+        auctionParameters.initialFloorWei = 8000;
+        auctionParameters.initialMaxChunks = auctionParameters.maxChunksBound;
+        deployMarket();
+        fundSequencer(1 ether);
+        clear(1);
+        assertEq(auction.roundParameters(3).maxChunks, auctionParameters.maxChunksBound);
     }
 
     function test_TheFloorCoversReserveAndFee() external {
