@@ -11,6 +11,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/backend/groth16"
 	groth16bn254 "github.com/consensys/gnark/backend/groth16/bn254"
+	"github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
@@ -78,4 +79,17 @@ func TestProof(t *testing.T) {
 		mutated[i] = wrong[i]
 		require.Error(t, groth16.Verify(proof, vk, refill(t, mutated)), "input %d", i)
 	}
+}
+
+// refill makes a witness of the statement's four public values and the rest.
+func refill(t *testing.T, values fr.Vector) witness.Witness {
+	w, err := witness.New(ecc.BN254.ScalarField())
+	require.NoError(t, err)
+	all := make(chan any, len(values))
+	for _, v := range values {
+		all <- v
+	}
+	close(all)
+	require.NoError(t, w.Fill(PublicInputs, len(values)-PublicInputs, all))
+	return w
 }
