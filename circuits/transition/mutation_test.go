@@ -180,7 +180,7 @@ func deep() bool { return os.Getenv("PROOPHI_DEEP") != "" }
 func thinned(s *mutation.System, wires []int, step, at int) (out []int) {
 	n := 0
 	for _, w := range wires {
-		if strings.Contains(s.Name(w), "_Siblings_") {
+		if isSibling(s, w) {
 			if n++; !deep() && n%step != at%step {
 				continue
 			}
@@ -188,6 +188,19 @@ func thinned(s *mutation.System, wires []int, step, at int) (out []int) {
 		out = append(out, w)
 	}
 	return out
+}
+
+func withoutPaths(s *mutation.System, wires []int) (out []int) {
+	for _, w := range wires {
+		if !isSibling(s, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func isSibling(s *mutation.System, wire int) bool {
+	return strings.Contains(s.Name(wire), "_Siblings_")
 }
 
 // Every value that a prover can choose is bound in every kind of slot, but for the table's.
@@ -214,7 +227,8 @@ func TestEveryWireOfAChunkIsBound(t *testing.T) {
 			some := thinned(system, system.Inputs(), 24, at)
 			inputs := system.Spread(solution, some, values)
 			if deep() {
-				require.Equal(t, system.Solved(t, solution, some, values), inputs, "gnark's solver disagrees")
+				first, few := mutation.Mutations[:1], withoutPaths(system, some)
+				require.Equal(t, system.Solved(t, solution, few, first), system.Spread(solution, few, first), "gnark's solver disagrees")
 			}
 			hints := system.Spread(solution, system.Hinted(), mutation.Mutations)
 			require.ElementsMatch(t, spread, system.Names(append(inputs, hints...)))
