@@ -56,6 +56,7 @@ func filled(t *testing.T, slots int, names ...string) *kit {
 
 func TestPriceIsTheHighestLosersDensity(t *testing.T) {
 	k := filled(t, 2, "a", "b", "c", "d")
+	k.chain.params.MaxChunks = 1
 	high := k.send("a", "b", 1, slotFee(500))
 	low := k.send("b", "c", 1, slotFee(150))
 	mid := k.send("c", "d", 1, slotFee(300))
@@ -65,14 +66,74 @@ func TestPriceIsTheHighestLosersDensity(t *testing.T) {
 		require.NoError(t, err)
 		require.EqualValues(t, slotFee(150), r.FeeWei.Int64())
 	}
-	r, err := k.log.Receipt(low) // it opened the next lot, alone, at the floor
+	r, err := k.log.Receipt(low) // it opened the next batch, alone, at the floor
 	require.NoError(t, err)
 	require.EqualValues(t, slotFee(100), r.FeeWei.Int64())
 	k.checkLog()
 }
 
+// fees are what the transactions paid.
+func (k *kit) fees(hashes ...common.Hash) []int64 {
+	var fees []int64
+	for _, hash := range hashes {
+		r, err := k.log.Receipt(hash)
+		require.NoError(k.t, err)
+		fees = append(fees, r.FeeWei.Int64())
+	}
+	return fees
+}
+
+func TestLotsOfABatchHaveOnePrice(t *testing.T) {
+	for _, highest := range []int64{500, 160} { // who bids little has no better price for it
+		k := filled(t, 2, "a", "b", "c", "d", "e")
+		k.chain.params.MaxChunks = 2
+		in := []common.Hash{k.send("a", "b", 1, slotFee(highest)), k.send("b", "c", 1, slotFee(400)), k.send("c", "d", 1, slotFee(300)), k.send("d", "e", 1, slotFee(200))}
+		out := k.send("e", "a", 1, slotFee(150))
+		k.tick()
+		require.Equal(t, []int64{slotFee(150), slotFee(150), slotFee(150), slotFee(150)}, k.fees(in...))
+		require.Equal(t, []int64{slotFee(100)}, k.fees(out), "in the next batch")
+		k.checkLog()
+	}
+}
+
+func TestNobodyPaysForPlacesThatTheBatchHas(t *testing.T) {
+	k := filled(t, 2, "a", "b", "c", "d")
+	k.chain.params.MaxChunks = 2
+	require.Equal(t, []int64{slotFee(100), slotFee(100), slotFee(100)}, func() []int64 {
+		sent := []common.Hash{k.send("a", "b", 1, slotFee(500)), k.send("b", "c", 1, slotFee(400)), k.send("c", "d", 1, slotFee(300))}
+		k.tick()
+		return k.fees(sent...)
+	}())
+	k.checkLog()
+}
+
+func TestWaitingL1OperationsTakePlacesOfTheBatch(t *testing.T) {
+	k := filled(t, 2, "a", "b", "c", "d")
+	k.chain.params.MaxChunks = 3
+	k.fund(5, "x") // a deposit and a key fill a lot, another deposit half of the next
+	k.chain.enqueue(protocol.QueueItem{Kind: protocol.KindDeposit, Owner: k.account("x").address, Recipient: k.account("x").address, AmountWei: big.NewInt(1)})
+	in := []common.Hash{k.send("a", "b", 1, slotFee(500)), k.send("b", "c", 1, slotFee(400)), k.send("c", "d", 1, slotFee(300))}
+	out := k.send("d", "a", 1, slotFee(150))
+	k.tick()
+	require.Equal(t, []int64{slotFee(150), slotFee(150), slotFee(150)}, k.fees(in...))
+	require.Equal(t, []int64{slotFee(100)}, k.fees(out))
+	k.checkLog()
+}
+
+// Where bytes end a batch before its chunks do, only what they are sure to hold counts.
+func TestChunksLeft(t *testing.T) {
+	k := newKit(t, 2)
+	k.b.prices = &RoundParameters{MaxChunks: 4}
+	require.Equal(t, 4, k.b.chunksLeft(Meta{}))
+	require.Equal(t, 1, k.b.chunksLeft(Meta{Batch: Batch{Chunks: 3}}))
+	require.Equal(t, 1, k.b.chunksLeft(Meta{Batch: Batch{Chunks: 5}}))
+	require.Equal(t, 2, k.b.chunksLeft(Meta{BatchBytes: k.cfg.MaxBatchBytes - 3*k.cfg.largestChunk() + 1}))
+	require.Equal(t, 1, k.b.chunksLeft(Meta{BatchBytes: k.cfg.MaxBatchBytes}))
+}
+
 func TestLaterArrivalsPayTheLotsPrice(t *testing.T) {
 	k := filled(t, 4, "a", "b", "c", "d", "e")
+	k.chain.params.MaxChunks = 1
 	k.send("a", "b", 1, slotFee(500))
 	k.send("b", "c", 1, slotFee(400))
 	k.send("c", "d", 1, slotFee(300))
@@ -99,6 +160,7 @@ func TestUnpayableBidDoesNotMakeThePrice(t *testing.T) {
 	k.fund(5000, "poor")
 	k.tick()
 	k.cut()
+	k.chain.params.MaxChunks = 1
 	k.send("a", "b", 1, slotFee(500))
 	bad := k.send("poor", "b", 4000, slotFee(400)) // amount and fee are more than the balance
 	k.send("c", "a", 1, slotFee(150))

@@ -90,9 +90,9 @@ func bidsOf(chains [][]*mempool.Transaction, t terms, time uint64, slotsOf func(
 	return bids, nil
 }
 
-// clearLot opens a lot with some places for bids, which are in order of arrival. It returns those taken, the densest
-// first, and the price.
-func clearLot(bids []bid, t terms, places int) ([]bid, *big.Int, error) {
+// clearLot opens a lot with some places for bids, which are in order of arrival; the batch has later places after it. It
+// returns those taken, the densest first, and the price.
+func clearLot(bids []bid, t terms, places, later int) ([]bid, *big.Int, error) {
 	if places == 0 {
 		bids = nil // a lot without places has no auction
 	}
@@ -100,7 +100,7 @@ func clearLot(bids []bid, t terms, places int) ([]bid, *big.Int, error) {
 	for i, b := range bids {
 		offers[i] = b.offer
 	}
-	lot, winners, err := market.OpenLot(t.market(t.floorWei, places), offers)
+	lot, winners, err := market.OpenLot(t.market(t.floorWei, places), later, offers)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -43,10 +43,10 @@ func TestLotsArePricedAsDesigned(t *testing.T) {
 	tm := terms{floorWei: big.NewInt(20), dataFeeWei: big.NewInt(100), unitsPerSlot: 28}
 	const time = 10
 	for range 3000 {
-		chains, places := randomChains(r), 1+r.Intn(8)
+		chains, places, later := randomChains(r), 1+r.Intn(8), r.Intn(8)*r.Intn(2)
 		bids, err := bidsOf(chains, tm, time, twoSlots)
 		require.NoError(t, err)
-		taken, price, err := clearLot(bids, tm, places)
+		taken, price, err := clearLot(bids, tm, places, later)
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, price.Cmp(tm.floorWei), 0)
 
@@ -60,8 +60,11 @@ func TestLotsArePricedAsDesigned(t *testing.T) {
 		}
 		require.LessOrEqual(t, used, places)
 		for _, chain := range chains {
-			checkChain(t, chain, included, tm, price, time)
+			checkChain(t, chain, included, tm, price, time, later)
 		}
+		_, alone, err := clearLot(bids, tm, places, 0)
+		require.NoError(t, err)
+		require.LessOrEqual(t, price.Cmp(alone), 0, "places that are left later make no lot dearer")
 		if len(taken) == len(bids) {
 			require.Zero(t, price.Cmp(tm.floorWei), "if all fit, the floor is the price")
 		}
@@ -69,8 +72,8 @@ func TestLotsArePricedAsDesigned(t *testing.T) {
 }
 
 // checkChain checks that a sender's transactions were taken from the first on, and that the first one left out could
-// not claim more than the price.
-func checkChain(t *testing.T, chain []*mempool.Transaction, included map[common.Hash]bool, tm terms, price *big.Int, time uint64) {
+// not claim more than the price, unless there is room for it later.
+func checkChain(t *testing.T, chain []*mempool.Transaction, included map[common.Hash]bool, tm terms, price *big.Int, time uint64, later int) {
 	out := false
 	for _, tx := range chain {
 		if included[tx.Hash] {
@@ -86,7 +89,7 @@ func checkChain(t *testing.T, chain []*mempool.Transaction, included map[common.
 		weight := big.NewInt(int64(slots) * int64(tm.unitsPerSlot))
 		compute := new(big.Int).Sub(tx.Bid(), new(big.Int).Mul(tm.dataFeeWei, big.NewInt(int64(slots))))
 		next := new(big.Int).Mul(weight, new(big.Int).Add(price, big.NewInt(1)))
-		if tx.Message.Nonce == 0 {
+		if tx.Message.Nonce == 0 && later == 0 {
 			require.Negative(t, compute.Cmp(next), "a loser's density, rounded down, is at most the price")
 		}
 	}

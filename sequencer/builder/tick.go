@@ -120,16 +120,19 @@ func (b *Builder) bids(w *work, t terms) ([]bid, error) {
 // openLot opens the next chunk if something waits for it.
 func (b *Builder) openLot(ctx context.Context, w *work) (bool, error) {
 	t := b.termsOf(*b.prices)
-	ops, err := b.operations(ctx, w, b.cfg.Shape.Slots)
+	chunks, slots := b.chunksLeft(w.meta), b.cfg.Shape.Slots
+	waiting, err := b.operations(ctx, w, chunks*slots)
 	if err != nil {
 		return false, err
 	}
+	ops := waiting[:min(len(waiting), slots)]
+	later := (chunks-1)*slots - (len(waiting) - len(ops))
 	for pass := 1; ; pass++ {
 		bids, err := b.bids(w, t)
 		if err != nil {
 			return false, err
 		}
-		winners, price, err := clearLot(bids, t, b.cfg.Shape.Slots-len(ops))
+		winners, price, err := clearLot(bids, t, slots-len(ops), later)
 		if err != nil {
 			return false, err
 		}
@@ -209,7 +212,7 @@ func (b *Builder) admit(w *work, l *lot, bids []bid) ([]entry, error) {
 		if l.draft.Room() == 0 {
 			break
 		}
-		places, _, err := market.OpenLot(l.terms.market(l.UnitPriceWei, l.draft.Room()), nil)
+		places, _, err := market.OpenLot(l.terms.market(l.UnitPriceWei, l.draft.Room()), 0, nil)
 		if err != nil {
 			return nil, err
 		}

@@ -105,6 +105,12 @@ func (b *Builder) batchIsFull(m Meta) bool {
 	return m.BatchBytes+b.cfg.largestChunk() > b.cfg.MaxBatchBytes || (b.prices != nil && int(m.Batch.Chunks) >= b.prices.MaxChunks)
 }
 
+// chunksLeft is the number of chunks that the open batch, of which the prices are known, is sure to have room for, at least
+// the next one.
+func (b *Builder) chunksLeft(m Meta) int {
+	return max(1, min(b.prices.MaxChunks-int(m.Batch.Chunks), (b.cfg.MaxBatchBytes-m.BatchBytes)/b.cfg.largestChunk()))
+}
+
 // commit makes a sealed draft the state; readers see the committed state at the same moment.
 func (b *Builder) commit(draft *state.Draft) error {
 	ledger := b.deps.Ledger

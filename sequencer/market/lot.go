@@ -28,11 +28,12 @@ type Lot struct {
 }
 
 // OpenLot takes the bids, which are in order of arrival, by density, (maxFee - dataFee·slots)/weight, until one does not
-// fit, and returns the positions of those taken, the densest first. The price is the density of the one that did not fit,
-// rounded down, or the floor. A bid below the floor is not in the auction.
-func OpenLot(terms Terms, bids []Bid) (*Lot, []int, error) {
-	if terms.FloorWei == nil || terms.DataFeeWei == nil || terms.UnitsPerSlot <= 0 || terms.Slots < 0 {
-		return nil, nil, fmt.Errorf("%w: %+v", ErrTermsInvalid, terms)
+// fit, and returns the positions of those taken, the densest first. Later are the places that the batch has left after this
+// lot. The price is the density of the first bid for which none of them is left either, rounded down, or the floor. A bid
+// below the floor is not in the auction.
+func OpenLot(terms Terms, later int, bids []Bid) (*Lot, []int, error) {
+	if terms.FloorWei == nil || terms.DataFeeWei == nil || terms.UnitsPerSlot <= 0 || terms.Slots < 0 || later < 0 {
+		return nil, nil, fmt.Errorf("%w: %+v, %d places later", ErrTermsInvalid, terms, later)
 	}
 	l := &Lot{terms: terms, unitPriceWei: terms.FloorWei, free: terms.Slots}
 	var order []int
@@ -44,12 +45,24 @@ func OpenLot(terms Terms, bids []Bid) (*Lot, []int, error) {
 	slices.SortStableFunc(order, func(i, j int) int { return l.compareDensity(bids[j], bids[i]) })
 	for taken, i := range order {
 		if bids[i].Slots > l.free {
-			l.unitPriceWei = l.density(bids[i])
+			l.unitPriceWei = l.priceBeyond(bids, order[taken:], later)
 			return l, order[:taken], nil
 		}
 		l.free -= bids[i].Slots
 	}
 	return l, order, nil
+}
+
+// priceBeyond is the density of the first of the waiting bids that a number of places does not hold, or the floor. What a
+// lot leaves free between bids of several slots is not counted, so that on the same bids no later lot costs less.
+func (l *Lot) priceBeyond(bids []Bid, waiting []int, places int) *big.Int {
+	for _, i := range waiting {
+		if bids[i].Slots > places {
+			return l.density(bids[i])
+		}
+		places -= bids[i].Slots
+	}
+	return l.terms.FloorWei
 }
 
 // Admit takes a later arrival if it fits and its density reaches the price.

@@ -2,6 +2,7 @@ package market
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,7 +39,7 @@ func TestOpenLot(t *testing.T) {
 		"nothing bid or nothing to bid ": {[]Bid{{Slots: 1}, {MaxFeeWei: wei(1e9)}}, nil, 70, 4},
 	} {
 		t.Run(name, func(t *testing.T) {
-			lot, taken, err := OpenLot(terms(4), c.bids)
+			lot, taken, err := OpenLot(terms(4), 0, c.bids)
 			require.NoError(t, err)
 			require.Equal(t, c.taken, taken)
 			require.Equal(t, c.price, lot.UnitPriceWei().Int64())
@@ -49,13 +50,66 @@ func TestOpenLot(t *testing.T) {
 
 func TestOpenLotRejectsTerms(t *testing.T) {
 	for _, broken := range []Terms{{}, {FloorWei: wei(1), UnitsPerSlot: 1}, {FloorWei: wei(1), DataFeeWei: wei(1)}, terms(-1)} {
-		_, _, err := OpenLot(broken, nil)
+		_, _, err := OpenLot(broken, 0, nil)
 		require.ErrorIs(t, err, ErrTermsInvalid)
+	}
+	_, _, err := OpenLot(terms(4), -1, nil)
+	require.ErrorIs(t, err, ErrTermsInvalid)
+}
+
+// What the batch has left behind the lot is not scarce: the price is that of the first bid beyond it.
+func TestOpenLotCountsTheBatch(t *testing.T) {
+	bids := []Bid{bid(99, 1, 0), bid(95, 1, 0), bid(90, 2, 0), bid(85, 1, 0), bid(80, 2, 0), bid(75, 1, 0)}
+	for later, price := range map[int]int64{0: 90, 1: 90, 2: 85, 3: 80, 4: 80, 5: 75, 6: 70, 100: 70} {
+		lot, taken, err := OpenLot(terms(3), later, bids)
+		require.NoError(t, err)
+		require.Equal(t, []int{0, 1}, taken)
+		require.Equal(t, 1, lot.Free())
+		require.Equal(t, price, lot.UnitPriceWei().Int64(), later)
+	}
+}
+
+// Lots that open one after another on the same bids: none costs less than the one before, all the same if every operation
+// has one slot. Who is in pays between the floor and its limit; the same bids give the same lots.
+func TestLotsOfABatch(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for round := range 3_000 {
+		slots, widest := 2+rng.IntN(4), 1+round%2
+		var waiting []Bid
+		for range rng.IntN(24) {
+			waiting = append(waiting, bid(60+rng.Int64N(30), 1+rng.IntN(widest), rng.Int64N(10)))
+		}
+		var before *Lot
+		for later := slots * rng.IntN(5); later >= 0; later -= slots {
+			lot, taken, err := OpenLot(terms(slots), later, waiting)
+			require.NoError(t, err)
+			again, same, err := OpenLot(terms(slots), later, waiting)
+			require.NoError(t, err)
+			require.Equal(t, lot, again)
+			require.Equal(t, taken, same)
+			require.GreaterOrEqual(t, lot.UnitPriceWei().Int64(), int64(70))
+			if before != nil && len(taken) > 0 {
+				require.GreaterOrEqual(t, lot.UnitPriceWei().Cmp(before.UnitPriceWei()), 0)
+				if widest == 1 {
+					require.Equal(t, before.UnitPriceWei(), lot.UnitPriceWei())
+				}
+			}
+			for _, i := range taken {
+				require.LessOrEqual(t, lot.FeeWei(waiting[i].Slots).Cmp(waiting[i].MaxFeeWei), 0)
+			}
+			var left []Bid
+			for i, b := range waiting {
+				if !slices.Contains(taken, i) {
+					left = append(left, b)
+				}
+			}
+			waiting, before = left, lot
+		}
 	}
 }
 
 func TestAdmitLaterArrivals(t *testing.T) {
-	lot, _, err := OpenLot(terms(4), []Bid{bid(90, 2, 0), bid(80, 3, 0)})
+	lot, _, err := OpenLot(terms(4), 0, []Bid{bid(90, 2, 0), bid(80, 3, 0)})
 	require.NoError(t, err)
 	require.Equal(t, int64(80), lot.UnitPriceWei().Int64())
 	require.False(t, lot.Admit(bid(80, 1, -1)), "below the price")
@@ -75,7 +129,7 @@ func TestLotsAreFair(t *testing.T) {
 		for i := range bids {
 			bids[i] = bid(60+rng.Int64N(30), 1+rng.IntN(2), rng.Int64N(10))
 		}
-		lot, taken, err := OpenLot(terms(1+rng.IntN(8)), bids)
+		lot, taken, err := OpenLot(terms(1+rng.IntN(8)), rng.IntN(8), bids)
 		require.NoError(t, err)
 		price := lot.UnitPriceWei()
 		require.GreaterOrEqual(t, price.Int64(), int64(70))

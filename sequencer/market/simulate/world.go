@@ -116,14 +116,20 @@ func (w *world) play(round int) error {
 func (w *world) fillLots(r *Record, operations []operation) (valueWei int64, err error) {
 	rules := w.config.Rules
 	terms := market.Terms{FloorWei: big.NewInt(r.FloorWei), DataFeeWei: new(big.Int), UnitsPerSlot: rules.UnitsPerSlot, Slots: rules.Slots}
+	waiting := r.ArrivedSlots
 	for chunk := 0; chunk < r.MaxChunks && len(operations) > 0; chunk++ {
-		// What the lot can take, and the next that decides its price, are among the first slots + 1.
-		bids := make([]market.Bid, min(rules.Slots+1, len(operations)))
+		// What the lot can take, and the next, are among the first slots + 1. Those after them only matter for the price, and
+		// not if the rest of the batch holds all.
+		later, considered := (r.MaxChunks-chunk-1)*rules.Slots, rules.Slots+1
+		if waiting > later {
+			considered += later
+		}
+		bids := make([]market.Bid, min(considered, len(operations)))
 		for i := range bids {
 			op := operations[i]
 			bids[i] = market.Bid{MaxFeeWei: big.NewInt(op.bidWei * int64(op.slots*rules.UnitsPerSlot)), Slots: op.slots}
 		}
-		lot, in, err := market.OpenLot(terms, bids)
+		lot, in, err := market.OpenLot(terms, later, bids)
 		if err != nil {
 			return 0, fmt.Errorf("opening lot %d: %w", chunk, err)
 		}
@@ -133,6 +139,7 @@ func (w *world) fillLots(r *Record, operations []operation) (valueWei int64, err
 		for _, i := range in {
 			op := operations[i]
 			r.PaidSlots += op.slots
+			waiting -= op.slots
 			r.UsersPaidWei += lot.FeeWei(op.slots).Int64()
 			valueWei += op.valueWei * int64(op.slots*rules.UnitsPerSlot)
 		}

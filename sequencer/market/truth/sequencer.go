@@ -39,18 +39,20 @@ func RandomBatch(rng *rand.Rand) Batch {
 	return b
 }
 
-// Honest fills lot after lot with all operations at or above the floor.
+// Honest fills lot after lot with all operations at or above the floor. All cost what the first bids for which no place of
+// the batch is left.
 func (b Batch) Honest() Commit {
 	var c Commit
-	waiting := b.Values
+	price, waiting := b.Floor, b.Values
+	if places := b.MaxChunks * b.Slots; places < len(waiting) {
+		price = max(price, waiting[places])
+	}
 	for c.Chunks < b.MaxChunks && len(waiting) > 0 && waiting[0] >= b.Floor {
-		paid, price := 0, b.Floor
+		paid := 0
 		for paid < min(b.Slots, len(waiting)) && waiting[paid] >= b.Floor {
 			paid++
 		}
-		if waiting = waiting[paid:]; paid == b.Slots && len(waiting) > 0 {
-			price = max(price, waiting[0])
-		}
+		waiting = waiting[paid:]
 		c.Chunks++
 		c.Prices, c.Paid, c.Own = append(c.Prices, price), append(c.Paid, paid), append(c.Own, 0)
 	}
@@ -102,7 +104,8 @@ func (b Batch) ShillWithin(c Commit) Commit {
 	return c
 }
 
-// ShillBelow lets a bid of its own be the first that does not fit, just not above the lowest winner, in every full lot.
+// ShillBelow offers bids of its own for all places after a lot and one more, just not above its lowest winner, in every
+// full lot, and withdraws them before the next.
 func (b Batch) ShillBelow(c Commit) Commit {
 	c = c.clone()
 	next := 0

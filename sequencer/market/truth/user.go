@@ -21,6 +21,7 @@ type User struct {
 type UserLot struct {
 	Users                        []User
 	Places, UnitsPerSlot         int
+	Later                        int // places of the batch after this lot
 	Floor, DataFee, HighestValue int64
 }
 
@@ -48,7 +49,7 @@ func (l UserLot) Fees(bids []int64, late []bool) (fees []int64, in []bool, err e
 	}
 	lot, taken, err := market.OpenLot(market.Terms{
 		FloorWei: big.NewInt(l.Floor), DataFeeWei: big.NewInt(l.DataFee), UnitsPerSlot: l.UnitsPerSlot, Slots: l.Places,
-	}, pending)
+	}, l.Later, pending)
 	if err != nil {
 		return nil, nil, fmt.Errorf("opening the lot: %w", err)
 	}
