@@ -13,7 +13,6 @@ import {SequencerRegistry} from "../../../src/SequencerRegistry.sol";
 import {AskView} from "../../../src/interfaces/IAskRegistry.sol";
 import {BatchHeader, BatchStatus} from "../../../src/interfaces/IRollup.sol";
 import {Ledger} from "./Ledger.sol";
-import {SystemBooks} from "./SystemBooks.sol";
 import {SystemHandler} from "./SystemHandler.sol";
 
 /// @dev contracts/INVARIANTS.md, one function for each number. They share a campaign: what costs time is the life of the
@@ -67,6 +66,7 @@ contract SystemInvariantTest is Test {
         actions[23] = SystemHandler.claim.selector;
     }
 
+    /// forge-config: deep.invariant.runs = 64
     function invariant_TheSystemHolds() external view {
         _handlerFoundNoBreach();
         i1TheBridgeHoldsWhatL2Owns();
@@ -122,7 +122,7 @@ contract SystemInvariantTest is Test {
 
     function i1TheBridgeHoldsWhatL2Owns() public view {
         uint256 finalized = _handler.finalizedCommit();
-        uint256 owed = _handler.entryOf(finalized).ledgerWei;
+        (uint256 owed,,) = _handler.moneyOf(finalized);
         Ledger.Withdrawal[] memory all = _handler.withdrawals();
         for (uint256 i; i < all.length; ++i) {
             if (all[i].commitId <= finalized && !all[i].claimed) owed += all[i].amountWei;
@@ -154,8 +154,8 @@ contract SystemInvariantTest is Test {
             (bool open, uint256 poolWei, uint256 reserveWei) = _auction.accountOf(i);
             assertEq(open, i > _handler.finalizedCommit(), "I3: account");
             if (!open) continue;
-            SystemBooks.Entry memory entry = _handler.entryOf(i);
-            uint256 leftWei = _handler.headerOf(i).debitWei - entry.rewardsWei - entry.reimbursedWei;
+            (, uint256 rewardsWei, uint256 reimbursedWei) = _handler.moneyOf(i);
+            uint256 leftWei = _handler.headerOf(i).debitWei - rewardsWei - reimbursedWei;
             assertEq(poolWei + reserveWei, leftWei, "I3: debit");
             owed += leftWei;
         }

@@ -15,6 +15,7 @@ abstract contract SystemBooks is System, Ledger {
     /// @dev A commit. Position i of the list is commit i; 0 is genesis.
     struct Entry {
         bytes batch;
+        bytes header; // once more, for those who need only this
         bytes32 headerHash;
         BatchStatus status;
         uint256 provenBits;
@@ -57,12 +58,18 @@ abstract contract SystemBooks is System, Ledger {
         return _entries.length;
     }
 
-    function entryOf(uint256 commitId) external view returns (Entry memory) {
-        return _entries[commitId];
+    /// @notice The L2 balances after a commit, and what was paid for it so far.
+    function moneyOf(uint256 commitId)
+        external
+        view
+        returns (uint256 ledgerWei, uint256 rewardsWei, uint256 reimbursedWei)
+    {
+        Entry storage entry = _entries[commitId];
+        return (entry.ledgerWei, entry.rewardsWei, entry.reimbursedWei);
     }
 
     function headerOf(uint256 commitId) public view returns (BatchHeader memory) {
-        return commitId == 0 ? rollup.genesisHeader() : abi.decode(_entries[commitId].batch, (Batch)).header;
+        return commitId == 0 ? rollup.genesisHeader() : abi.decode(_entries[commitId].header, (BatchHeader));
     }
 
     function operations() external view returns (Operation[] memory) {
@@ -126,7 +133,8 @@ abstract contract SystemBooks is System, Ledger {
         }
         Entry storage entry = _entries.push();
         entry.batch = abi.encode(batch);
-        entry.headerHash = keccak256(abi.encode(header));
+        entry.header = abi.encode(header);
+        entry.headerHash = keccak256(entry.header);
         entry.status = BatchStatus.Committed;
         entry.ledgerWei = _ledgerWei;
     }
