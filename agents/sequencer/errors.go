@@ -1,10 +1,14 @@
 package sequencer
 
-import "errors"
+import (
+	"errors"
+
+	"github.com/proophi/proophi/agents/internal/process"
+)
 
 var (
 	// ErrConfigField: a field of the configuration is missing or makes no sense.
-	ErrConfigField = errors.New("configuration field is missing or invalid")
+	ErrConfigField = process.ErrConfigField
 
 	// ErrGenesis: the state that the sequencer starts from is not the rollup's genesis state.
 	ErrGenesis = errors.New("genesis state is not the rollup's")
