@@ -164,6 +164,11 @@ abstract contract SystemBooks is System, Ledger {
         uint256 outWei = entry.rewardsWei + entry.reimbursedWei;
         outWei += sequencers.depositOf(sequencer) + auction.insuranceWei() + auction.BURN().balance;
         if (inWei != outWei) _fail("I10: money of a batch is not conserved");
+        uint256 dueWei = before.depositWei + header.debitWei + header.dataWei + header.sequencerFeeWei;
+        dueWei -= uint256(header.paddingWei) + entry.reimbursedWei;
+        uint256 depositWei = sequencers.depositOf(sequencer);
+        bool covered = depositWei == dueWei || (depositWei < dueWei && auction.insuranceWei() == 0);
+        if (!covered) _fail("I10: the sequencer's return is another");
     }
 
     function _before() internal view returns (Before memory) {
