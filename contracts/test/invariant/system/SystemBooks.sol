@@ -22,6 +22,7 @@ abstract contract SystemBooks is System, Ledger {
         uint256 ledgerWei; // sum of the L2 balances after it
         uint256 rewardsWei;
         uint256 reimbursedWei;
+        uint256 freedSeats;
     }
 
     /// @dev Money before a finalization.
@@ -140,7 +141,7 @@ abstract contract SystemBooks is System, Ledger {
     }
 
     /// @dev Notes from its logs what a delivery of proofs paid and freed.
-    function _noteProofs(Vm.Log[] memory logs) internal {
+    function _noteProofs(Vm.Log[] memory logs, uint64 commitId) internal {
         for (uint256 i; i < logs.length; ++i) {
             bytes32 topic = logs[i].topics[0];
             if (topic == IRollup.ChunkProven.selector) {
@@ -150,6 +151,7 @@ abstract contract SystemBooks is System, Ledger {
             } else if (topic == IProverAuction.CallerReimbursed.selector) {
                 _entries[uint256(logs[i].topics[1])].reimbursedWei += abi.decode(logs[i].data, (uint256));
             } else if (topic == IAskRegistry.SeatsFreed.selector) {
+                ++_entries[commitId].freedSeats;
                 _outstanding[uint64(uint256(logs[i].topics[1]))] -= abi.decode(logs[i].data, (uint16));
             }
         }
@@ -159,6 +161,7 @@ abstract contract SystemBooks is System, Ledger {
     function _noteFinal(BatchHeader memory header, Before memory before) internal {
         Entry storage entry = _entries[header.commitId];
         _finalized = header.commitId;
+        if (entry.freedSeats != header.seatCount) _fail("I6: seats stay busy without owing a proof");
         uint256 inWei = uint256(header.debitWei) + header.computeWei + header.dataWei + header.prepaidWei;
         inWei += before.depositWei + before.insuranceWei + before.burnWei;
         uint256 outWei = entry.rewardsWei + entry.reimbursedWei;

@@ -225,7 +225,7 @@ contract SystemHandler is SystemBooks {
         address caller = _actor();
         vm.recordLogs();
         _mustSucceed(caller, address(rollup), abi.encodeCall(rollup.proveChunks, (batch.header, batch.winners, proofs)));
-        _noteProofs(vm.getRecordedLogs());
+        _noteProofs(vm.getRecordedLogs(), batch.header.commitId);
     }
 
     /// @dev A proof for whoever may give it. First somebody else tries.
