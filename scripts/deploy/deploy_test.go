@@ -14,8 +14,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
 	"github.com/ethereum/go-ethereum/log"
+	gethnode "github.com/ethereum/go-ethereum/node"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/sourcegraph/conc"
 	"github.com/stretchr/testify/require"
@@ -54,7 +56,11 @@ func circuit(t *testing.T) deploy.Circuit {
 func node(t *testing.T, key *ecdsa.PrivateKey) simulated.Client {
 	t.Helper()
 	balance := new(big.Int).Mul(big.NewInt(100), big.NewInt(params.Ether))
-	chain := simulated.NewBackend(types.GenesisAlloc{crypto.PubkeyToAddress(key.PublicKey): {Balance: balance}})
+	chain := simulated.NewBackend(types.GenesisAlloc{crypto.PubkeyToAddress(key.PublicKey): {Balance: balance}}, func(_ *gethnode.Config, e *ethconfig.Config) {
+		// A commit waits for a signal that may have come before it waits; the next one comes with the next recommit. At the
+		// default of two seconds there is none any more, and the commit never returns.
+		e.Miner.Recommit = 20 * time.Millisecond
+	})
 	ctx, cancel := context.WithCancel(context.Background())
 	var miner conc.WaitGroup
 	miner.Go(func() {
