@@ -80,6 +80,11 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
+    function rewind(uint64 consumed) external onlyRollup {
+        _queue.consumed = consumed;
+    }
+
+    /// @inheritdoc IForcedInbox
     function release(uint256 depositsWei, uint256 prepaidWei) external onlyRollup {
         if (depositsWei != 0) BRIDGE.receiveDeposits{value: depositsWei}();
         if (prepaidWei != 0) AUCTION.receiveEther{value: prepaidWei}();

@@ -6,7 +6,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {TransientSlot} from "@openzeppelin/contracts/utils/TransientSlot.sol";
 
 import {IAskRegistry, Offer} from "./interfaces/IAskRegistry.sol";
-import {IProverAuction, RoundParameters} from "./interfaces/IProverAuction.sol";
+import {IProverAuction, Payment, RoundParameters} from "./interfaces/IProverAuction.sol";
 import {BatchHeader, Winner} from "./interfaces/IRollup.sol";
 import {ISequencerRegistry} from "./interfaces/ISequencerRegistry.sol";
 import {Controllers} from "./libraries/Controllers.sol";
@@ -45,6 +45,7 @@ contract ProverAuction is IProverAuction {
     bytes32 private constant INFLOW = keccak256("proophi.ProverAuction.inflow");
 
     address public immutable ROLLUP;
+    address public immutable LADDER;
     IAskRegistry public immutable ASKS;
     ISequencerRegistry public immutable SEQUENCERS;
     address public immutable BRIDGE;
@@ -59,6 +60,8 @@ contract ProverAuction is IProverAuction {
     uint256 public immutable MAX_CHUNKS_BOUND;
     /// @notice Reimbursement held ready per chunk.
     uint256 public immutable PROOF_RESERVE;
+    /// @notice Worth of a seat's collateral.
+    uint256 public immutable SEAT_COLLATERAL;
 
     /// @dev `RoundParameters` in one slot.
     struct Round {
@@ -71,10 +74,10 @@ contract ProverAuction is IProverAuction {
 
     /// @dev One slot. `marginWei` is what a floor must stand above its reserve, as of the last round.
     struct Market {
-        uint40 round; // the last one
+        uint48 round; // the last one
+        uint48 reliefRound; // the last one without a floor, after a drop
         uint64 marginWei;
         uint72 insuranceWei;
-        uint80 burnedWei;
     }
 
     /// @dev One slot per unsettled batch.
@@ -103,14 +106,21 @@ contract ProverAuction is IProverAuction {
         _;
     }
 
+    modifier onlyLadder() {
+        if (msg.sender != LADDER) revert NotLadder(msg.sender);
+        _;
+    }
+
     constructor(AuctionContracts memory contracts, AuctionParameters memory parameters) {
         requireAddress("rollup", contracts.rollup);
+        requireAddress("ladder", contracts.ladder);
         requireAddress("asks", address(contracts.asks));
         requireAddress("sequencers", address(contracts.sequencers));
         requireAddress("bridge", contracts.bridge);
         requireAddress("inbox", contracts.inbox);
         _requireBounds(parameters);
         ROLLUP = contracts.rollup;
+        LADDER = contracts.ladder;
         ASKS = contracts.asks;
         SEQUENCERS = contracts.sequencers;
         BRIDGE = contracts.bridge;
@@ -124,6 +134,7 @@ contract ProverAuction is IProverAuction {
         IDLE_SECONDS = parameters.idleSeconds;
         MAX_CHUNKS_BOUND = parameters.maxChunksBound;
         PROOF_RESERVE = PROOF_GAS * parameters.baseFeeCapWei;
+        SEAT_COLLATERAL = parameters.seatCollateralWei;
 
         // Round 0 is the deployment: idleness counts from it.
         _ring[0].committedAt = uint32(block.timestamp);
@@ -148,6 +159,7 @@ contract ProverAuction is IProverAuction {
         requireInRange("baseFeeCap", p.baseFeeCapWei, 1, 100_000 gwei);
         requireInRange("sequencerFee", p.sequencerFeeWei, 0, PRICE_BOUND_WEI);
         requireInRange("insuranceCap", p.insuranceCapWei, 0, 1000 ether);
+        requireInRange("seatCollateral", p.seatCollateralWei, 1, 1_000_000 ether);
         requireInRange("idleSeconds", p.idleSeconds, 1 minutes, 30 days);
         requireInRange("maxChunksBound", p.maxChunksBound, 1, CHUNKS_BOUND);
         requireInRange("initialMaxChunks", p.initialMaxChunks, 1, p.maxChunksBound);
@@ -178,7 +190,7 @@ contract ProverAuction is IProverAuction {
             uint96(clearing.highestWei)
         );
         debitWei = clearing.debitWei;
-        SEQUENCERS.debit(sequencer, debitWei);
+        SEQUENCERS.debit(sequencer, debitWei, _exposure(debitWei, clearing.seats));
         _takeInflow(debitWei);
     }
 
@@ -274,7 +286,7 @@ contract ProverAuction is IProverAuction {
             maxChunks: uint16(maxChunks),
             committedAt: 0
         });
-        _market.round = uint40(commitId);
+        _market.round = uint48(commitId);
         _market.marginWei = uint64(marginWei);
     }
 
@@ -299,29 +311,23 @@ contract ProverAuction is IProverAuction {
     // ---------------------------------------------------------------------------------------------------- credits
 
     /// @inheritdoc IProverAuction
-    function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) external onlyRollup {
-        Account storage account = _accounts[commitId];
-        uint256 leftWei = account.poolWei;
-        if (amountWei > leftWei) revert PoolExceeded(commitId, amountWei, leftWei);
-        account.poolWei = uint112(leftWei - amountWei);
-        _credits[prover] += amountWei;
-        emit ProverCredited(commitId, prover, amountWei);
-        if (freeAskId != 0) ASKS.freeSeats(freeAskId, 1);
-    }
-
-    /// @inheritdoc IProverAuction
-    function reimburse(uint64 commitId, address caller, uint256 amountWei)
-        external
-        onlyRollup
-        returns (uint256 paidWei)
-    {
-        Account storage account = _accounts[commitId];
-        uint256 leftWei = account.reserveWei;
-        paidWei = Math.min(amountWei, leftWei);
-        if (paidWei == 0) return 0;
-        account.reserveWei = uint112(leftWei - paidWei);
-        _credits[caller] += paidWei;
-        emit CallerReimbursed(commitId, caller, paidWei);
+    function pay(uint64 commitId, Payment[] calldata payments, address caller, uint256 gasWei) external onlyLadder {
+        Account memory account = _accounts[commitId];
+        for (uint256 i; i < payments.length; ++i) {
+            address prover = payments[i].prover;
+            uint256 amountWei = payments[i].amountWei;
+            if (amountWei > account.poolWei) revert PoolExceeded(commitId, amountWei, account.poolWei);
+            account.poolWei -= uint112(amountWei);
+            _credits[prover] += amountWei;
+            emit ProverCredited(commitId, payments[i].chunkIndex, prover, amountWei);
+        }
+        uint256 paidWei = Math.min(gasWei, account.reserveWei);
+        if (paidWei != 0) {
+            account.reserveWei -= uint112(paidWei);
+            _credits[caller] += paidWei;
+            emit CallerReimbursed(commitId, caller, paidWei);
+        }
+        _accounts[commitId] = account;
     }
 
     /// @inheritdoc IProverAuction
@@ -360,24 +366,70 @@ contract ProverAuction is IProverAuction {
         uint256 sequencerWei = uint256(header.debitWei) + header.dataWei + header.sequencerFeeWei - reimbursedWei;
         sequencerWei -= Math.min(sequencerWei, header.paddingWei);
 
-        Market memory market = _market;
         uint256 insuredWei;
-        uint256 excessWei;
+        uint256 burnedWei;
         if (sequencerWei > leftWei) {
-            uint256 coveredWei = Math.min(sequencerWei - leftWei, market.insuranceWei);
-            market.insuranceWei -= uint72(coveredWei);
+            // A round without a floor is at the sequencer's own risk.
+            bool insured = header.commitId > _market.reliefRound;
+            uint256 coveredWei = insured ? Math.min(sequencerWei - leftWei, _market.insuranceWei) : 0;
+            _market.insuranceWei -= uint72(coveredWei);
             sequencerWei = leftWei + coveredWei;
         } else {
-            uint256 spreadWei = leftWei - sequencerWei;
-            insuredWei = Math.min(spreadWei, INSURANCE_CAP - market.insuranceWei);
-            excessWei = spreadWei - insuredWei;
-            market.insuranceWei += uint72(insuredWei);
-            market.burnedWei = uint80(Math.min(type(uint80).max, market.burnedWei + excessWei));
+            (insuredWei, burnedWei) = _insure(leftWei - sequencerWei);
         }
-        _market = market;
-        emit BatchSettled(header.commitId, rewardsWei, reimbursedWei, sequencerWei, insuredWei, excessWei);
-        SEQUENCERS.topUp{value: sequencerWei}(header.sequencer);
-        _burn(excessWei);
+        emit BatchSettled(header.commitId, rewardsWei, reimbursedWei, sequencerWei, insuredWei, burnedWei);
+        SEQUENCERS.settle{value: sequencerWei}(header.sequencer, _exposure(header.debitWei, header.seatCount));
+        _burn(burnedWei);
+    }
+
+    /// @inheritdoc IProverAuction
+    function cancel(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount) external onlyLadder {
+        Account memory account = _accounts[commitId];
+        if (!account.open) revert BatchNotOpen(commitId);
+        delete _accounts[commitId];
+        uint256 returnedWei = uint256(account.poolWei) + account.reserveWei;
+        emit BatchCancelled(commitId, returnedWei);
+        SEQUENCERS.settle{value: returnedWei}(sequencer, _exposure(debitWei, seatCount));
+    }
+
+    /// @inheritdoc IProverAuction
+    function drop(
+        uint64 commitId,
+        address sequencer,
+        uint256 debitWei,
+        uint256 seatCount,
+        uint256 batches,
+        address caller,
+        uint256 gasWei
+    ) external onlyRollup {
+        _market.reliefRound = uint48(_market.round + batches);
+        uint256 slashedWei = SEQUENCERS.slash(sequencer, _exposure(debitWei, seatCount));
+        _takeInflow(slashedWei);
+        uint256 bountyWei = Math.min(gasWei, slashedWei / 2);
+        _credits[caller] += bountyWei;
+        (uint256 insuredWei, uint256 burnedWei) = _insure(slashedWei - bountyWei);
+        emit SequencerPunished(commitId, sequencer, caller, bountyWei, insuredWei, burnedWei);
+        _burn(burnedWei);
+    }
+
+    /// @inheritdoc IProverAuction
+    function insure() external payable {
+        (uint256 insuredWei, uint256 burnedWei) = _insure(msg.value);
+        emit Insured(msg.sender, insuredWei, burnedWei);
+        _burn(burnedWei);
+    }
+
+    /// @dev Adds to the insurance fund up to its cap. The rest is the caller's to burn.
+    function _insure(uint256 amountWei) private returns (uint256 insuredWei, uint256 burnedWei) {
+        uint256 fundWei = _market.insuranceWei;
+        insuredWei = Math.min(amountWei, INSURANCE_CAP - fundWei);
+        burnedWei = amountWei - insuredWei;
+        _market.insuranceWei = uint72(fundWei + insuredWei);
+    }
+
+    /// @dev Provers' money that depends on the sequencer until a batch is settled.
+    function _exposure(uint256 debitWei, uint256 seats) private view returns (uint256) {
+        return debitWei + seats * SEAT_COLLATERAL;
     }
 
     /// @dev Accounts for exactly what a known contract has just paid in; reverts if it paid less.
@@ -406,11 +458,12 @@ contract ProverAuction is IProverAuction {
     /// @inheritdoc IProverAuction
     function roundParameters(uint64 round) external view returns (RoundParameters memory) {
         Round memory parameters = _inForce(round);
+        bool relief = round > _market.round && round <= _market.reliefRound;
         return RoundParameters({
             reserveWei: parameters.reserveWei,
-            floorWei: parameters.floorWei,
-            dataFeeCapWei: parameters.dataFeeCapWei,
-            maxChunks: parameters.maxChunks,
+            floorWei: relief ? 0 : parameters.floorWei,
+            dataFeeCapWei: relief ? type(uint64).max : parameters.dataFeeCapWei,
+            maxChunks: relief ? uint16(MAX_CHUNKS_BOUND) : parameters.maxChunks,
             committedAt: parameters.committedAt
         });
     }
@@ -434,10 +487,5 @@ contract ProverAuction is IProverAuction {
     /// @inheritdoc IProverAuction
     function insuranceWei() external view returns (uint256) {
         return _market.insuranceWei;
-    }
-
-    /// @inheritdoc IProverAuction
-    function burnedWei() external view returns (uint256) {
-        return _market.burnedWei;
     }
 }

@@ -8,7 +8,9 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IBridge} from "./interfaces/IBridge.sol";
+import {Delivery, IFailureLadder, Terms} from "./interfaces/IFailureLadder.sol";
 import {IForcedInbox} from "./interfaces/IForcedInbox.sol";
+import {IPauseGuard} from "./interfaces/IPauseGuard.sol";
 import {IProverAuction, RoundParameters} from "./interfaces/IProverAuction.sol";
 import {
     BatchHeader,
@@ -41,37 +43,35 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     uint256 public constant MAX_CHUNKS = 64;
-    /// @inheritdoc IRollup
-    uint256 public constant PROOF_GAS = 52_000;
-    /// @inheritdoc IRollup
-    uint256 public constant CALL_GAS = 68_000;
     /// @dev Public inputs: preRoot, postRoot, dataHash, z, y, context.
     uint256 private constant INPUTS = 6;
-    /// @dev Proofs in a call from which its fixed part is paid at any time.
-    uint256 private constant BUNDLE = 4;
+    /// @dev Gas that dropping batches is paid for.
+    uint256 private constant DROP_GAS = 250_000;
 
     IForcedInbox public immutable INBOX;
     IBridge public immutable BRIDGE;
     IProverAuction public immutable AUCTION;
     ISequencerRegistry public immutable SEQUENCERS;
     IVerifierRegistry public immutable VERIFIERS;
+    IFailureLadder public immutable LADDER;
+    IPauseGuard public immutable PAUSES;
 
     uint256 private immutable DOMAIN;
     bytes32 private immutable GENESIS_ROOT;
     uint256 private immutable MIN_COMMIT_INTERVAL;
-    uint256 private immutable PROVING_WINDOW;
     uint256 private immutable FINALIZATION_DELAY;
     uint256 private immutable FORCED_DELAY;
     uint256 private immutable MAX_UNFINALIZED;
     uint256 private immutable FORCED_PER_BATCH;
     uint256 private immutable BASE_FEE_CAP;
 
-    /// @dev One slot.
+    /// @dev One slot. What is not final and before `dropEnd` was dropped.
     struct Chain {
-        uint56 head;
-        uint56 finalized;
-        uint56 nonce;
-        uint56 next;
+        uint48 head;
+        uint48 finalized;
+        uint48 next;
+        uint48 dropEnd;
+        uint32 nonce;
         uint32 unfinalized;
     }
 
@@ -81,7 +81,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         BatchStatus status;
         uint16 provenCount;
         uint64 proven; // bit i: chunk i
-        uint160 seed; // of the assignment, once a chunk is proven and if seats were won
+        uint160 seed; // of the assignment, once it was needed and if seats were won
     }
 
     /// @dev A commit in the making. `record` is the newest chunk's; the sums are over all chunks so far.
@@ -98,12 +98,10 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         uint256 dataWei;
     }
 
-    /// @dev The new proofs of a call. `chosen` holds their positions in it.
-    struct Delivery {
-        uint256 count;
-        uint256[] chosen;
+    /// @dev The new proofs of a call, and the batch's map with them.
+    struct Selection {
         uint256 proven;
-        uint160 seed;
+        Delivery[] chunks;
         Groth16Batch.Group[] groups;
     }
 
@@ -119,8 +117,9 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         AUCTION = contracts.auction;
         SEQUENCERS = contracts.sequencers;
         VERIFIERS = contracts.verifiers;
+        LADDER = contracts.ladder;
+        PAUSES = contracts.pauses;
         MIN_COMMIT_INTERVAL = limits.minCommitInterval;
-        PROVING_WINDOW = limits.provingWindow;
         FINALIZATION_DELAY = limits.finalizationDelay;
         FORCED_DELAY = limits.forcedDelay;
         MAX_UNFINALIZED = limits.maxUnfinalized;
@@ -144,6 +143,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         external
         nonReentrant
     {
+        PAUSES.requireRunning();
         // solhint-disable-next-line avoid-tx-origin
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotTopLevel(msg.sender);
         if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
@@ -299,8 +299,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         BatchHeader memory header = draft.header;
         bytes32 headerHash = Encoding.hashHeader(header);
         _batches[header.commitId].headerHash = headerHash;
-        _chain.head = uint56(header.commitId);
-        _chain.next = uint56(header.commitId + 1);
+        _chain.head = uint48(header.commitId);
+        _chain.next = uint48(header.commitId + 1);
         ++_chain.unfinalized;
         emit BatchCommitted(header.commitId, header.batchNumber, headerHash, header, winners);
         INBOX.advance(header.queueEnd, 2 * uint256(draft.round.reserveWei) * draft.session.unitsPerSlot);
@@ -318,30 +318,45 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         external
         nonReentrant
     {
+        PAUSES.requireRunning();
         if (proofs.length == 0) revert NoProofs();
         (BatchHeader memory header, bytes32 headerHash) = _load(given);
+        if (statusOf(header.commitId) == BatchStatus.Dropped) revert WrongStatus(header.commitId, BatchStatus.Dropped);
         if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
         Batch storage batch = _batches[header.commitId];
 
-        Delivery memory delivery = _choose(batch, header, headerHash, proofs);
-        if (delivery.count == 0) return;
-        delivery.groups[0].circuitId = header.circuitId;
-        delivery.groups[0].key = VERIFIERS.circuitOf(header.circuitId).key;
-        if (!Groth16Batch.verify(delivery.groups)) revert ProofsInvalid();
-        delivery.seed = _seed(batch, header);
+        Selection memory selection = _choose(batch, header, headerHash, proofs);
+        if (selection.chunks.length == 0) return;
+        selection.groups[0].circuitId = header.circuitId;
+        selection.groups[0].key = VERIFIERS.circuitOf(header.circuitId).key;
+        if (!Groth16Batch.verify(selection.groups)) revert ProofsInvalid();
 
-        _record(batch, header, delivery);
-        _pay(header, winners, proofs, delivery);
+        uint160 seed = header.seatCount == 0 ? 0 : seedOf(header.commitId, header.committedBlock);
+        _record(batch, header, selection, seed);
+        for (uint256 i; i < selection.chunks.length; ++i) {
+            Delivery memory chunk = selection.chunks[i];
+            emit ChunkProven(header.commitId, chunk.chunkIndex, chunk.prover);
+        }
+        Terms memory terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
+        LADDER.reward(terms, winners, seed, selection.chunks, msg.sender);
+    }
+
+    /// @inheritdoc IRollup
+    function fixSeed(uint64 commitId, uint64 committedBlock) external returns (uint160 seed) {
+        if (msg.sender != address(LADDER)) revert NotLadder(msg.sender);
+        seed = seedOf(commitId, committedBlock);
+        _batches[commitId].seed = seed;
     }
 
     /// @dev Picks the proofs of chunks that are not proven, and lays out what is verified.
     function _choose(Batch storage batch, BatchHeader memory header, bytes32 headerHash, ChunkProof[] calldata proofs)
         private
         view
-        returns (Delivery memory delivery)
+        returns (Selection memory selection)
     {
-        delivery.proven = batch.proven;
-        delivery.chosen = new uint256[](proofs.length);
+        selection.proven = batch.proven;
+        uint256[] memory chosen = new uint256[](proofs.length);
+        uint256 count;
         for (uint256 i; i < proofs.length; ++i) {
             ChunkRecord calldata record = proofs[i].record;
             bytes32 leaf = Encoding.recordLeaf(record);
@@ -349,18 +364,21 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
                 revert RecordNotInBatch(header.commitId, record.chunkIndex);
             }
             uint256 bit = 1 << record.chunkIndex;
-            if (delivery.proven & bit != 0) continue;
-            delivery.proven |= bit;
-            delivery.chosen[delivery.count++] = i;
+            if (selection.proven & bit != 0) continue;
+            selection.proven |= bit;
+            chosen[count++] = i;
         }
-        delivery.groups = new Groth16Batch.Group[](1);
-        Groth16Batch.Group memory group = delivery.groups[0];
+        selection.groups = new Groth16Batch.Group[](1);
+        Groth16Batch.Group memory group = selection.groups[0];
         group.inputCount = INPUTS;
-        group.inputs = new uint256[](INPUTS * delivery.count);
-        group.proofs = new uint256[](Groth16Batch.PROOF_WORDS * delivery.count);
+        group.inputs = new uint256[](INPUTS * count);
+        group.proofs = new uint256[](Groth16Batch.PROOF_WORDS * count);
+        selection.chunks = new Delivery[](count);
         bytes memory preimage = Encoding.contextPreimage(header.commitId, header.nonce, headerHash);
-        for (uint256 i; i < delivery.count; ++i) {
-            _layOut(group, i, preimage, proofs[delivery.chosen[i]]);
+        for (uint256 i; i < count; ++i) {
+            ChunkProof calldata proof = proofs[chosen[i]];
+            selection.chunks[i] = Delivery({chunkIndex: proof.record.chunkIndex, prover: proof.prover});
+            _layOut(group, i, preimage, proof);
         }
     }
 
@@ -383,86 +401,67 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         }
     }
 
-    function _record(Batch storage batch, BatchHeader memory header, Delivery memory delivery) private {
-        uint256 provenCount = batch.provenCount + delivery.count;
+    function _record(Batch storage batch, BatchHeader memory header, Selection memory selection, uint160 seed) private {
+        uint256 provenCount = batch.provenCount + selection.chunks.length;
         bool complete = provenCount == header.chunkCount;
         batch.status = complete ? BatchStatus.Proven : BatchStatus.Committed;
         batch.provenCount = uint16(provenCount);
-        batch.proven = uint64(delivery.proven);
-        batch.seed = delivery.seed;
+        batch.proven = uint64(selection.proven);
+        batch.seed = seed;
         if (complete) emit BatchProven(header.commitId);
-    }
-
-    /// @dev Credits the provers and reimburses the caller. A chunk of another's assignment inside its window reverts.
-    function _pay(
-        BatchHeader memory header,
-        Winner[] calldata winners,
-        ChunkProof[] calldata proofs,
-        Delivery memory delivery
-    ) private {
-        uint256[] memory seats = Assignment.draw(winners, header.chunkCount, delivery.seed);
-        for (uint256 i; i < delivery.count; ++i) {
-            ChunkProof calldata proof = proofs[delivery.chosen[i]];
-            _credit(header, winners, seats[proof.record.chunkIndex], proof.record.chunkIndex, proof.prover);
-        }
-        bool late = block.timestamp >= header.committedAt + PROVING_WINDOW / 2;
-        uint256 gasAmount = PROOF_GAS * delivery.count + (delivery.count >= BUNDLE || late ? CALL_GAS : 0);
-        AUCTION.reimburse(header.commitId, msg.sender, gasAmount * Math.min(block.basefee, BASE_FEE_CAP));
-    }
-
-    function _credit(
-        BatchHeader memory header,
-        Winner[] calldata winners,
-        uint256 seat,
-        uint32 chunkIndex,
-        address prover
-    ) private {
-        uint64 askId;
-        uint256 rewardWei;
-        if (seat == 0) {
-            rewardWei = _openPrice(header);
-        } else {
-            address owner;
-            (owner, askId, rewardWei) = Assignment.seatAt(winners, seat);
-            bool inWindow = block.timestamp < header.committedAt + PROVING_WINDOW;
-            if (inWindow && owner != prover) revert NotAssigned(chunkIndex, owner, prover);
-        }
-        emit ChunkProven(header.commitId, chunkIndex, prover, rewardWei);
-        AUCTION.credit(header.commitId, prover, rewardWei, askId);
-    }
-
-    /// @dev What a proof of a chunk without a seat pays: it rises from 0 over the window.
-    function _openPrice(BatchHeader memory header) private view returns (uint256) {
-        uint256 elapsed = Math.min(block.timestamp - header.committedAt, PROVING_WINDOW);
-        return header.openPriceWei * elapsed / PROVING_WINDOW;
-    }
-
-    /// @dev The seed is kept from the first proof on, so that all chunks of a batch agree on it for ever.
-    function _seed(Batch storage batch, BatchHeader memory header) private view returns (uint160) {
-        if (header.seatCount == 0) return 0;
-        return batch.provenCount != 0 ? batch.seed : Assignment.seedOf(header.committedBlock, header.commitId);
     }
 
     // -------------------------------------------------------------------------------------------------- finalize
 
     /// @inheritdoc IRollup
     function finalizeBatch(BatchHeader calldata given) external nonReentrant {
+        PAUSES.requireRunning();
         (BatchHeader memory header,) = _load(given);
         Batch storage batch = _batches[header.commitId];
-        if (batch.status != BatchStatus.Proven) revert WrongStatus(header.commitId, statusOf(header.commitId));
+        _requireStatus(header.commitId, BatchStatus.Proven);
         bool oldest = header.parentHash == _batches[_chain.finalized].headerHash;
         if (!oldest || block.timestamp < header.committedAt + FINALIZATION_DELAY) {
             revert NotFinalizable(header.commitId);
         }
 
         batch.status = BatchStatus.Finalized;
-        _chain.finalized = uint56(header.commitId);
+        _chain.finalized = uint48(header.commitId);
         --_chain.unfinalized;
         _finalizedRoot = header.postRoot;
         emit BatchFinalized(header.commitId, header.batchNumber, header.postRoot);
         INBOX.release(header.depositsWei, header.prepaidWei);
         BRIDGE.finalize(header.commitId, header.withdrawalRoot, uint256(header.computeWei) + header.dataWei);
         AUCTION.settle(header);
+    }
+
+    // ------------------------------------------------------------------------------------------------------ drop
+
+    /// @inheritdoc IRollup
+    function dropBatch(BatchHeader calldata given, bytes calldata laterBlock) external nonReentrant {
+        PAUSES.requireRunning();
+        (BatchHeader memory header,) = _load(given);
+        _requireStatus(header.commitId, BatchStatus.Committed);
+        Chain memory chain = _chain;
+        if (header.parentHash != _batches[chain.finalized].headerHash) revert NotOldest(header.commitId);
+        LADDER.requireTimedOut(header.commitId, header.committedAt, laterBlock);
+
+        uint32 dropped = chain.unfinalized;
+        chain.head = chain.finalized;
+        chain.dropEnd = chain.next;
+        chain.unfinalized = 0;
+        ++chain.nonce;
+        _chain = chain;
+        emit BatchesDropped(header.commitId, chain.next, chain.nonce);
+        INBOX.rewind(header.queueStart);
+        AUCTION.drop(
+            header.commitId,
+            header.sequencer,
+            header.debitWei,
+            header.seatCount,
+            dropped,
+            msg.sender,
+            DROP_GAS * Math.min(block.basefee, BASE_FEE_CAP)
+        );
     }
 
     // ----------------------------------------------------------------------------------------------------- views
@@ -478,15 +477,24 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollup
-    function statusOf(uint64 commitId) public view returns (BatchStatus) {
+    function statusOf(uint64 commitId) public view returns (BatchStatus status) {
         Batch storage batch = _batches[commitId];
-        if (batch.status == BatchStatus.None && batch.headerHash != 0) return BatchStatus.Committed;
-        return batch.status;
+        status = batch.status;
+        if (status == BatchStatus.Finalized || batch.headerHash == 0) return status;
+        if (commitId < _chain.dropEnd) return BatchStatus.Dropped;
+        if (status == BatchStatus.None) return BatchStatus.Committed;
     }
 
     /// @inheritdoc IRollup
-    function provenChunks(uint64 commitId) external view returns (uint256) {
-        return _batches[commitId].proven;
+    function progressOf(uint64 commitId) external view returns (uint160 seed, uint256 proven) {
+        Batch storage batch = _batches[commitId];
+        return (batch.seed, batch.proven);
+    }
+
+    /// @inheritdoc IRollup
+    function seedOf(uint64 commitId, uint64 committedBlock) public view returns (uint160 seed) {
+        seed = _batches[commitId].seed;
+        if (seed == 0) seed = Assignment.seedOf(committedBlock, commitId);
     }
 
     /// @inheritdoc IRollup
@@ -508,29 +516,12 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     function parameters() external view returns (RollupParameters memory) {
         return RollupParameters({
             minCommitInterval: uint32(MIN_COMMIT_INTERVAL),
-            provingWindow: uint32(PROVING_WINDOW),
             finalizationDelay: uint32(FINALIZATION_DELAY),
             forcedDelay: uint32(FORCED_DELAY),
             maxUnfinalized: uint16(MAX_UNFINALIZED),
             forcedPerBatch: uint16(FORCED_PER_BATCH),
             baseFeeCapWei: uint64(BASE_FEE_CAP)
         });
-    }
-
-    /// @inheritdoc IRollup
-    function assignmentOf(BatchHeader calldata given, Winner[] calldata winners, uint32 chunkIndex)
-        external
-        view
-        returns (bool assigned, address prover, uint256 rewardWei)
-    {
-        (BatchHeader memory header,) = _load(given);
-        if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
-        if (chunkIndex >= header.chunkCount) revert RecordNotInBatch(header.commitId, chunkIndex);
-        uint160 seed = _seed(_batches[header.commitId], header);
-        uint256 seat = Assignment.draw(winners, header.chunkCount, seed)[chunkIndex];
-        if (seat == 0) return (false, address(0), _openPrice(header));
-        (prover,, rewardWei) = Assignment.seatAt(winners, seat);
-        return (true, prover, rewardWei);
     }
 
     // ---------------------------------------------------------------------------------------------------- checks
@@ -543,13 +534,17 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         if (headerHash != stored) revert HeaderMismatch(header.commitId, headerHash, stored);
     }
 
+    function _requireStatus(uint64 commitId, BatchStatus wanted) private view {
+        BatchStatus status = statusOf(commitId);
+        if (status != wanted) revert WrongStatus(commitId, status);
+    }
+
     function _requireField(bytes32 value) private pure {
         if (uint256(value) >= FIELD_ORDER) revert NotInField(uint256(value));
     }
 
     function _requireBounds(RollupParameters memory limits) private pure {
         _requireBound("minCommitInterval", limits.minCommitInterval, 1, 1 hours);
-        _requireBound("provingWindow", limits.provingWindow, 10 seconds, 6 hours);
         _requireBound("finalizationDelay", limits.finalizationDelay, 0, 30 days);
         _requireBound("forcedDelay", limits.forcedDelay, 1, 7 days);
         _requireBound("maxUnfinalized", limits.maxUnfinalized, 1, 1024);

@@ -67,4 +67,14 @@ interface IAskRegistry {
     function findHint(uint96 unitCostWei) external view returns (uint64 hint);
     /// @notice If a round took place now, the asks posted until this time were active in it, those ended until it were not.
     function inForceUntil() external view returns (uint256 time);
+    error NotLadder(address caller);
+    error NotStandbyList(address caller);
+    error OwnerOnStandby(address owner);
+    error OwnerHasAsks(address owner, uint256 asks);
+    event SeatFailed(uint64 indexed askId, address indexed owner, uint16 seats);
+    event OwnerRested(address indexed owner, uint16 failures);
+    function failSeat(uint64 askId) external;
+    function settleFailure(address owner) external;
+    function failuresOf(address owner) external view returns (uint256);
+    function setStandby(address owner, bool standby) external;
 }

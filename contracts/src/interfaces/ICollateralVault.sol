@@ -31,4 +31,17 @@ interface ICollateralVault {
     function withdrawalOf(address owner) external view returns (uint256 amountWei, uint256 readyAt);
     /// @notice Collateral for one seat, in wei: 2 * rhoMax * units + 500,000 gas * reference base fee.
     function perSeatWei() external view returns (uint256);
+    error NotCustodian(address caller);
+    error NotLadder(address caller);
+    event Escrowed(address indexed owner, uint256 amount);
+    event EscrowPaid(address indexed to, uint256 amount);
+    event Forfeited(uint256 amount);
+    function escrow(address owner, uint256 amount) external;
+    function payEscrow(address to, uint256 amount) external;
+    function forfeit(uint256 amount) external;
+    function escrowed() external view returns (uint256);
+    function token() external view returns (address);
+    function perSeat() external view returns (uint256);
+    function fromWei(uint256 amountWei) external view returns (uint256);
+    function depositToken(address owner, uint256 amount) external;
 }

@@ -52,6 +52,8 @@ interface IForcedInbox {
     function elementOf(uint64 index) external view returns (bytes28 hash, uint32 enqueuedAt);
     /// @notice Notes that a commit took in all operations before `consumed`, and what one without backlog prepays from now on. Only the rollup.
     function advance(uint64 consumed, uint256 operationWei) external;
+    /// @notice Notes that the operations from index `consumed` on wait again, because the batches that took them in were dropped. Only the rollup.
+    function rewind(uint64 consumed) external;
     /// @notice Sends `depositsWei` to the bridge and `prepaidWei` to the auction. Only the rollup, at finalization.
     function release(uint256 depositsWei, uint256 prepaidWei) external;
     /// @notice Overpayments that `account` can take back, and taking them.

@@ -12,9 +12,17 @@ struct RoundParameters {
     uint32 committedAt; // time of the round's commit, 0 before
 }
 
+/// @notice What a proof earns its prover.
+struct Payment {
+    uint32 chunkIndex;
+    address prover;
+    uint256 amountWei;
+}
+
 /// @notice Clears the seat auction of each round, holds the pool that pays provers, and settles with the sequencer.
 interface IProverAuction {
     error NotRollup(address caller);
+    error NotLadder(address caller);
     error NothingToWithdraw(address account);
     error TransferRefused(address to);
     /// @notice Thrown when a batch would be paid more than was debited for it.
@@ -41,7 +49,9 @@ interface IProverAuction {
         uint32 freeSeats,
         uint96 highestCostWei
     );
-    event ProverCredited(uint64 indexed commitId, address indexed prover, uint256 amountWei);
+    event ProverCredited(
+        uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 amountWei
+    );
     event CallerReimbursed(uint64 indexed commitId, address indexed caller, uint256 amountWei);
     event BatchSettled(
         uint64 indexed commitId,
@@ -51,6 +61,18 @@ interface IProverAuction {
         uint256 insuranceWei,
         uint256 burnedWei
     );
+    /// @notice A dropped batch's account is closed: what was left of its debit went back to the sequencer's deposit.
+    event BatchCancelled(uint64 indexed commitId, uint256 returnedWei);
+    /// @notice The sequencer's bond paid for a batch that was dropped.
+    event SequencerPunished(
+        uint64 indexed commitId,
+        address indexed sequencer,
+        address indexed caller,
+        uint256 bountyWei,
+        uint256 insuranceWei,
+        uint256 burnedWei
+    );
+    event Insured(address indexed payer, uint256 insuranceWei, uint256 burnedWei);
     event CreditWithdrawn(address indexed account, uint256 amountWei);
 
     /// @notice Clears round `commitId` for `chunks` chunks of `units` each, debits the sequencer and fixes round + 2. Only the rollup.
@@ -64,12 +86,27 @@ interface IProverAuction {
     function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots)
         external
         returns (Winner[] memory winners, uint256 debitWei, uint256 openPriceWei);
-    /// @notice Credits a prover and, if `freeAskId` is not 0, frees one of its ask's seats. Only the rollup.
-    function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) external;
-    /// @notice Credits the caller of `proveChunks` for gas, as far as the batch's reserve reaches. Only the rollup.
-    function reimburse(uint64 commitId, address caller, uint256 amountWei) external returns (uint256 paidWei);
+    /// @notice Credits provers from a batch's pool, and the caller of `proveChunks` with `gasWei` as far as the batch's reserve reaches. Only the ladder.
+    function pay(uint64 commitId, Payment[] calldata payments, address caller, uint256 gasWei) external;
     /// @notice Settles a final batch; docs/protocol/economics.md. Only the rollup, after the bridge and the inbox paid in.
     function settle(BatchHeader calldata header) external;
+    /// @notice Closes the account of a dropped batch: what is left goes back to the sequencer's deposit. Only the ladder.
+    function cancel(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount) external;
+    /// @notice Slashes the sequencer of the oldest of `batches` dropped batches by its exposure; the caller is credited with `gasWei`,
+    /// at most half. The rounds in which the same blocks can be committed again have no floor, the widest limits and no cap of the data fee but users' own limits: nothing that was
+    /// confirmed becomes uncommittable. Only the rollup.
+    /// @dev What such a round lacks for its provers is the sequencer's, at settlement.
+    function drop(
+        uint64 commitId,
+        address sequencer,
+        uint256 debitWei,
+        uint256 seatCount,
+        uint256 batches,
+        address caller,
+        uint256 gasWei
+    ) external;
+    /// @notice Adds to the insurance fund up to its cap; the rest is burned. Anyone may pay.
+    function insure() external payable;
     /// @notice Ether of fees (bridge) and prepayments (inbox) of a batch that is being finalized, and of the sequencer's debit.
     function receiveEther() external payable;
     /// @notice Pays out the caller's credit.
@@ -85,6 +122,4 @@ interface IProverAuction {
     function sequencerFeeWei() external view returns (uint256);
     /// @notice Size of the insurance fund.
     function insuranceWei() external view returns (uint256);
-    /// @notice What has been burned so far.
-    function burnedWei() external view returns (uint256);
 }

@@ -106,6 +106,8 @@ enum BatchStatus {
 interface IRollup {
     /// @notice Thrown when the caller is not the sequencer whose turn it is.
     error NotSequencer(address caller);
+    /// @notice Thrown when another than the failure ladder calls.
+    error NotLadder(address caller);
     /// @notice Thrown when a commit does not come straight from an externally owned account, so that its data could not be found.
     error NotTopLevel(address caller);
     /// @notice Thrown when the header given is not the one stored for its commit.
@@ -140,22 +142,24 @@ interface IRollup {
     error RecordNotInBatch(uint64 commitId, uint32 chunkIndex);
     /// @notice Thrown when a list of winners is not the batch's.
     error WinnersMismatch(uint64 commitId);
-    /// @notice Thrown when a chunk is proven by another than its assigned prover inside the window.
-    error NotAssigned(uint32 chunkIndex, address assigned, address prover);
     /// @notice Thrown when the seed of the assignment is not known yet, or no longer.
     error SeedUnavailable(uint64 committedBlock);
     /// @notice Thrown when the proofs do not verify.
     error ProofsInvalid();
     /// @notice Thrown when there is no proof in the call.
     error NoProofs();
+    /// @notice Thrown when a batch is dropped that does not follow the newest final one.
+    error NotOldest(uint64 commitId);
     /// @notice Thrown when a batch is finalized out of order or before its delay is over.
     error NotFinalizable(uint64 commitId);
 
     event BatchCommitted(
         uint64 indexed commitId, uint64 indexed batchNumber, bytes32 headerHash, BatchHeader header, Winner[] winners
     );
-    event ChunkProven(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 rewardWei);
+    event ChunkProven(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover);
     event BatchProven(uint64 indexed commitId);
+    /// @notice The batches from `first` to before `end` were dropped. `nonce` is that of the next commit.
+    event BatchesDropped(uint64 indexed first, uint64 end, uint64 nonce);
     event BatchFinalized(uint64 indexed commitId, uint64 indexed batchNumber, bytes32 stateRoot);
 
     /// @notice Publishes a batch on top of `parent`, holds the round's auctions and consumes the forced queue in order.
@@ -171,21 +175,27 @@ interface IRollup {
     /// @notice Makes the oldest proven batch final and settles its money. Anyone may call.
     function finalizeBatch(BatchHeader calldata header) external;
 
+    /// @notice Drops the oldest batch that is not final, and all after it, because it is not proven in time; its sequencer's bond is slashed and
+    /// pays the caller for gas. Anyone may call. Proofs that were credited stay paid, later ones are worth nothing.
+    /// @param laterBlock RLP header of a block at or after the timeout, see `IFailureLadder.reportMissed`.
+    function dropBatch(BatchHeader calldata header, bytes calldata laterBlock) external;
+    /// @notice Stores the seed of a commit's assignment, so that it stays the same once somebody was called by it. Only the ladder, which has checked
+    /// that the commit was in block `committedBlock`.
+    function fixSeed(uint64 commitId, uint64 committedBlock) external returns (uint160 seed);
+
     /// @notice Several calls of this contract in one transaction.
     function multicall(bytes[] calldata calls) external returns (bytes[] memory results);
 
     /// @notice Most chunks of a batch, whatever the round allows.
     function MAX_CHUNKS() external view returns (uint256);
-    /// @notice Gas that is reimbursed for each newly proven chunk.
-    function PROOF_GAS() external view returns (uint256);
-    /// @notice Gas that is reimbursed once per call, for four or more new proofs or in the second half of the window.
-    function CALL_GAS() external view returns (uint256);
     /// @notice Times and limits, fixed at construction.
     function parameters() external view returns (RollupParameters memory);
     function headerHashOf(uint64 commitId) external view returns (bytes32);
     function statusOf(uint64 commitId) external view returns (BatchStatus);
-    /// @notice Bit i is set if chunk i of the commit is proven.
-    function provenChunks(uint64 commitId) external view returns (uint256 bitmap);
+    /// @notice The seed of a commit's assignment if it is stored, else 0, and a map: bit i is set if chunk i is proven.
+    function progressOf(uint64 commitId) external view returns (uint160 seed, uint256 proven);
+    /// @notice The seed of a commit's assignment, stored or from the chain, for as long as L1 keeps the hash of the block after `committedBlock`. Means nothing if no seat was won.
+    function seedOf(uint64 commitId, uint64 committedBlock) external view returns (uint160);
     /// @notice Commit id of the newest batch (0: genesis) and of the newest finalized batch, number of drops, next commit id.
     function head()
         external
@@ -195,9 +205,4 @@ interface IRollup {
     function finalizedRoot() external view returns (bytes32);
     /// @notice Header of the genesis batch, the parent of the first commit.
     function genesisHeader() external view returns (BatchHeader memory);
-    /// @notice Which seat, as an index into the flattened winners, a chunk is assigned to; `assigned` is false in the open lane.
-    function assignmentOf(BatchHeader calldata header, Winner[] calldata winners, uint32 chunkIndex)
-        external
-        view
-        returns (bool assigned, address prover, uint256 rewardWei);
 }

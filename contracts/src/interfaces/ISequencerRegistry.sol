@@ -11,16 +11,24 @@ interface ISequencerRegistry {
 
     event SequencerRegistered(address indexed sequencer, uint256 bondWei);
     event DepositChanged(address indexed sequencer, uint256 depositWei);
+    event BondSlashed(address indexed sequencer, uint256 amountWei);
 
-    /// @notice Registers the caller as the sequencer with its bond. Only the appointed address.
+    /// @notice Registers the caller as the sequencer with its bond, or raises its bond. Only the appointed address.
     function register() external payable;
     /// @notice Raises a sequencer's deposit. Anyone may top up.
     function topUp(address sequencer) external payable;
     /// @notice Takes free deposit out. Only the sequencer, for itself.
     function withdraw(uint256 amountWei, address payable to) external;
-    /// @notice Sends `amountWei` of a sequencer's deposit to the auction. Only the auction.
-    function debit(address sequencer, uint256 amountWei) external;
+    /// @notice Sends `amountWei` of a sequencer's deposit to the auction for a batch that puts `exposureWei` of provers' money
+    /// at risk. Reverts if the bond is below four times the exposure of all its open batches. Only the auction.
+    function debit(address sequencer, uint256 amountWei, uint256 exposureWei) external;
+    /// @notice Returns what is left of a batch's debit to the deposit and ends its exposure. Only the auction.
+    function settle(address sequencer, uint256 exposureWei) external payable;
+    /// @notice Takes up to `amountWei` of a sequencer's bond and sends it to the auction. Only the auction.
+    function slash(address sequencer, uint256 amountWei) external returns (uint256 slashedWei);
     function isSequencer(address account) external view returns (bool);
     function depositOf(address sequencer) external view returns (uint256);
     function bondOf(address sequencer) external view returns (uint256);
+    /// @notice Provers' money at risk in the sequencer's open batches: debits and collateral of won seats.
+    function exposureOf(address sequencer) external view returns (uint256);
 }

@@ -8,20 +8,13 @@ import {IRollup, Winner} from "../interfaces/IRollup.sol";
 /// @notice Which seat proves which chunk, drawn by the block after the commit. docs/protocol/assignment.md.
 /// @dev Nothing of it is stored but the seed, at a batch's first proof.
 library Assignment {
-    /// @dev How many blocks the history contract of EIP-2935 keeps.
-    uint256 private constant HISTORY_BLOCKS = 8191;
-
     /// @notice The seed of a commit: the first 20 bytes of keccak256(abi.encode(hash of the next block, commitId)).
-    /// @dev A hash that is older than the history counts as 0. By then any prover may prove any chunk, and the seed says
-    /// only which seat a chunk frees.
+    /// @dev Reverts when the history no longer has the hash. A batch that nobody touched for so long has timed out.
     function seedOf(uint64 committedBlock, uint64 commitId) internal view returns (uint160) {
         uint256 number = uint256(committedBlock) + 1;
         if (block.number <= number) revert IRollup.SeedUnavailable(committedBlock);
-        bytes32 digest;
-        if (block.number - number <= HISTORY_BLOCKS) {
-            digest = Blockhash.blockHash(number);
-            if (digest == 0) revert IRollup.SeedUnavailable(committedBlock);
-        }
+        bytes32 digest = Blockhash.blockHash(number);
+        if (digest == 0) revert IRollup.SeedUnavailable(committedBlock);
         return uint160(bytes20(keccak256(abi.encode(digest, commitId))));
     }
 

@@ -2,7 +2,12 @@
 pragma solidity ^0.8.24;
 
 import {IAskRegistry} from "../interfaces/IAskRegistry.sol";
+import {ICollateralVault} from "../interfaces/ICollateralVault.sol";
+import {IPauseGuard} from "../interfaces/IPauseGuard.sol";
+import {IProverAuction} from "../interfaces/IProverAuction.sol";
+import {IRollup} from "../interfaces/IRollup.sol";
 import {ISequencerRegistry} from "../interfaces/ISequencerRegistry.sol";
+import {IStandbyList} from "../interfaces/IStandbyList.sol";
 
 /// @notice Thrown when a parameter is outside its hard bounds.
 error ParameterOutOfRange(bytes32 name, uint256 value, uint256 min, uint256 max);
@@ -35,6 +40,7 @@ struct AskParameters {
 /// @param sequencerFeeWei What the sequencer earns per paid slot.
 /// @param insuranceCapWei Size of the insurance fund above which the spread is burned.
 /// @param idleSeconds Time without a commit after which reserve and floor fall by one eighth.
+/// @param seatCollateralWei Worth of a seat's collateral, which the sequencer's bond has to exceed by far.
 /// @param initialMaxChunks Chunks per batch in rounds 1 and 2.
 /// @param maxChunksBound Most chunks per batch ever.
 struct AuctionParameters {
@@ -47,19 +53,22 @@ struct AuctionParameters {
     uint64 baseFeeCapWei;
     uint96 sequencerFeeWei;
     uint96 insuranceCapWei;
+    uint128 seatCollateralWei;
     uint32 idleSeconds;
     uint16 initialMaxChunks;
     uint16 maxChunksBound;
 }
 
 /// @notice Whom the auction knows.
-/// @param rollup Clears, credits and settles.
+/// @param rollup Clears, settles and drops.
+/// @param ladder Credits provers and closes the accounts of dropped batches.
 /// @param asks Registry of the asks.
 /// @param sequencers Deposits that batches are paid from.
 /// @param bridge Pays users' fees in.
 /// @param inbox Pays the prepayments of L1 operations in.
 struct AuctionContracts {
     address rollup;
+    address ladder;
     IAskRegistry asks;
     ISequencerRegistry sequencers;
     address bridge;
@@ -84,6 +93,48 @@ struct CollateralParameters {
 struct SequencerParameters {
     address appointed;
     uint96 minBondWei;
+}
+
+/// @notice What the failure ladder is built with. Times are seconds and count without pauses.
+/// @param provingWindowSeconds From the commit: only the assigned prover proves.
+/// @param standbyWindowSeconds From the report of a miss: only the standby prover proves.
+/// @param rescueWindowSeconds After it: anyone proves, for a bounty that rises over this time.
+/// @param batchTimeoutSeconds From the commit until an unproven batch can be dropped.
+/// @param gapSeconds Time between two blocks from which on L1 counts as having stood still.
+/// @param reportDepth Blocks that must have followed a deadline before missing it can be reported.
+/// @param answerGas Gas of showing a witness on L1, which a challenge pays for.
+/// @param referenceBaseFeeWei Base fee of a usual day.
+/// @param baseFeeCapWei Highest base fee at which gas is paid back.
+struct LadderParameters {
+    uint32 provingWindowSeconds;
+    uint32 standbyWindowSeconds;
+    uint32 rescueWindowSeconds;
+    uint32 batchTimeoutSeconds;
+    uint32 gapSeconds;
+    uint16 reportDepth;
+    uint32 answerGas;
+    uint64 referenceBaseFeeWei;
+    uint64 baseFeeCapWei;
+}
+
+/// @notice Whom the failure ladder knows.
+struct LadderContracts {
+    IRollup rollup;
+    IProverAuction auction;
+    IAskRegistry asks;
+    ICollateralVault vault;
+    IStandbyList standby;
+    IPauseGuard pauses;
+}
+
+/// @notice What the pause guard is built with.
+/// @param guardian Who may pause.
+/// @param maxPauseSeconds Longest pause.
+/// @param cooldownSeconds Least time from the end of a pause to the next.
+struct PauseParameters {
+    address guardian;
+    uint64 maxPauseSeconds;
+    uint64 cooldownSeconds;
 }
 
 /// @dev Hard bound of every price per unit: 18 ether. Rounds keep prices in 72 bits.

@@ -2,22 +2,22 @@
 pragma solidity ^0.8.24;
 
 import {IBridge} from "../interfaces/IBridge.sol";
+import {IFailureLadder} from "../interfaces/IFailureLadder.sol";
 import {IForcedInbox} from "../interfaces/IForcedInbox.sol";
+import {IPauseGuard} from "../interfaces/IPauseGuard.sol";
 import {IProverAuction} from "../interfaces/IProverAuction.sol";
 import {ISequencerRegistry} from "../interfaces/ISequencerRegistry.sol";
 import {IVerifierRegistry} from "../interfaces/IVerifierRegistry.sol";
 
 /// @notice Times and limits of a rollup, fixed at construction inside hard bounds.
 /// @param minCommitInterval Seconds between commits.
-/// @param provingWindow Seconds after the commit in which only the assigned prover's proof counts.
 /// @param finalizationDelay Seconds from the commit to the earliest finalization.
 /// @param forcedDelay Seconds after which a waiting L1 operation is due.
 /// @param maxUnfinalized Most batches that are committed and not final.
 /// @param forcedPerBatch L1 operations that a batch may be made to take in.
-/// @param baseFeeCapWei Highest base fee at which proofs are reimbursed.
+/// @param baseFeeCapWei Highest base fee at which dropping is paid back.
 struct RollupParameters {
     uint32 minCommitInterval;
-    uint32 provingWindow;
     uint32 finalizationDelay;
     uint32 forcedDelay;
     uint16 maxUnfinalized;
@@ -32,4 +32,6 @@ struct RollupContracts {
     IProverAuction auction;
     ISequencerRegistry sequencers;
     IVerifierRegistry verifiers;
+    IFailureLadder ladder;
+    IPauseGuard pauses;
 }
