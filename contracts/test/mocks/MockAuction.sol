@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {RoundParameters} from "../../src/interfaces/IProverAuction.sol";
+import {Payment, RoundParameters} from "../../src/interfaces/IProverAuction.sol";
 import {BatchHeader, Winner} from "../../src/interfaces/IRollup.sol";
 
-/// @notice An auction that answers what a test told it to, and remembers what it was told. Only what the rollup calls.
+/// @notice An auction that answers what a test told it to, and remembers what it was told; also the ask registry, the vault and
+/// the standby list. Only what the rollup and the ladder call while nobody fails.
 contract MockAuction {
     struct Cleared {
         uint64 commitId;
@@ -23,6 +24,15 @@ contract MockAuction {
     uint64 public settled;
     uint256 public settledSenderBalance;
     Cleared public cleared;
+
+    struct Dropped {
+        uint64 commitId;
+        uint256 batches;
+        address caller;
+        uint256 gasWei;
+    }
+
+    Dropped public dropped;
     address private _target;
     bytes private _callback;
     bytes public answer;
@@ -48,7 +58,7 @@ contract MockAuction {
         debitWei = debit;
     }
 
-    /// @notice Makes `credit` call back.
+    /// @notice Makes `pay` call back.
     function callBack(address target, bytes calldata data) external {
         (_target, _callback) = (target, data);
     }
@@ -62,19 +72,24 @@ contract MockAuction {
         return (_winners, debitWei, units * _round.reserveWei);
     }
 
-    function credit(uint64, address prover, uint256 amountWei, uint64 freeAskId) external virtual {
+    function pay(uint64, Payment[] calldata payments, address caller, uint256 gasWei) external virtual {
         if (_target != address(0)) (, answer) = _target.call(_callback);
-        creditOf[prover] += amountWei;
-        if (freeAskId != 0) ++freedOf[freeAskId];
+        for (uint256 i; i < payments.length; ++i) {
+            creditOf[payments[i].prover] += payments[i].amountWei;
+        }
+        reimbursedOf[caller] += gasWei;
     }
 
-    function reimburse(uint64, address caller, uint256 amountWei) external virtual returns (uint256) {
-        reimbursedOf[caller] += amountWei;
-        return amountWei;
+    function freeSeats(uint64 askId, uint16 seats) external virtual {
+        freedOf[askId] += seats;
     }
 
     function settle(BatchHeader calldata header) external virtual {
         settled = header.commitId;
+    }
+
+    function drop(uint64 commitId, address, uint256, uint256, uint256 batches, address caller, uint256 gasWei) external {
+        dropped = Dropped(commitId, batches, caller, gasWei);
     }
 
     function receiveEther() external payable virtual {
@@ -101,12 +116,8 @@ contract FreeAuction is MockAuction {
         return (winners, 8 ether, units * 40 gwei);
     }
 
-    function credit(uint64, address, uint256, uint64) external override {}
-
-    function reimburse(uint64, address, uint256 amountWei) external pure override returns (uint256) {
-        return amountWei;
-    }
-
+    function pay(uint64, Payment[] calldata, address, uint256) external override {}
+    function freeSeats(uint64, uint16) external override {}
     function settle(BatchHeader calldata) external override {}
     function receiveEther() external payable override {}
 }

@@ -5,10 +5,15 @@ import {Test} from "forge-std/Test.sol";
 import {Vm} from "forge-std/Vm.sol";
 
 import {Bridge} from "../../../src/Bridge.sol";
+import {FailureLadder} from "../../../src/FailureLadder.sol";
 import {ForcedInbox} from "../../../src/ForcedInbox.sol";
+import {PauseGuard} from "../../../src/PauseGuard.sol";
 import {Rollup} from "../../../src/Rollup.sol";
 import {VerifierRegistry} from "../../../src/VerifierRegistry.sol";
+import {IAskRegistry} from "../../../src/interfaces/IAskRegistry.sol";
 import {IBridge} from "../../../src/interfaces/IBridge.sol";
+import {ICollateralVault} from "../../../src/interfaces/ICollateralVault.sol";
+import {Duty, Stage} from "../../../src/interfaces/IFailureLadder.sol";
 import {IProverAuction} from "../../../src/interfaces/IProverAuction.sol";
 import {
     BatchHeader,
@@ -20,8 +25,10 @@ import {
     Winner
 } from "../../../src/interfaces/IRollup.sol";
 import {ISequencerRegistry} from "../../../src/interfaces/ISequencerRegistry.sol";
+import {IStandbyList} from "../../../src/interfaces/IStandbyList.sol";
 import {Circuit} from "../../../src/interfaces/IVerifierRegistry.sol";
 import {FIELD_ORDER, PROTOCOL_VERSION} from "../../../src/types/Field.sol";
+import {LadderContracts, LadderParameters, PauseParameters} from "../../../src/types/MarketParameters.sol";
 import {RollupContracts, RollupParameters} from "../../../src/types/RollupParameters.sol";
 import {MockAuction} from "../../mocks/MockAuction.sol";
 import {MockSequencers} from "../../mocks/MockSequencers.sol";
@@ -29,7 +36,8 @@ import {TrapdoorKey} from "../../mocks/TrapdoorKey.sol";
 import {BindingTwin} from "../libraries/BindingTwin.sol";
 import {Compact} from "./Compact.sol";
 
-/// @notice A rollup with the real inbox, bridge and registry, a key whose trapdoor is known and a market that obeys.
+/// @notice A rollup with the real inbox, bridge, registry, ladder and pause guard, a key whose trapdoor is known and a market
+/// that obeys.
 abstract contract RollupTest is Test {
     bytes32 internal constant CIRCUIT = keccak256("circuit");
     bytes32 internal constant GENESIS_ROOT = bytes32(uint256(0x1234));
@@ -45,6 +53,8 @@ abstract contract RollupTest is Test {
     ForcedInbox internal inbox;
     Bridge internal bridge;
     Rollup internal rollup;
+    FailureLadder internal ladder;
+    PauseGuard internal pauses;
 
     /// @dev Slots per chunk; other values in a test that overrides it.
     function shape() internal view virtual returns (uint32) {
@@ -54,11 +64,24 @@ abstract contract RollupTest is Test {
     function limits() internal view virtual returns (RollupParameters memory) {
         return RollupParameters({
             minCommitInterval: 12,
-            provingWindow: 600,
             finalizationDelay: 1200,
             forcedDelay: 3600,
             maxUnfinalized: 3,
             forcedPerBatch: 2,
+            baseFeeCapWei: 50 gwei
+        });
+    }
+
+    function ladderLimits() internal pure returns (LadderParameters memory) {
+        return LadderParameters({
+            provingWindowSeconds: 600,
+            standbyWindowSeconds: 300,
+            rescueWindowSeconds: 300,
+            batchTimeoutSeconds: 3600,
+            gapSeconds: 60,
+            reportDepth: 5,
+            answerGas: 200_000,
+            referenceBaseFeeWei: 10 gwei,
             baseFeeCapWei: 50 gwei
         });
     }
@@ -80,12 +103,34 @@ abstract contract RollupTest is Test {
         IProverAuction market = IProverAuction(address(auction));
         inbox = new ForcedInbox(rollupAddress, IBridge(bridgeAddress), market, FLOOR);
         bridge = new Bridge(rollupAddress, address(inbox), market);
+        address ladderAddress = vm.computeCreateAddress(address(this), nonce + 3);
+        address pausesAddress = vm.computeCreateAddress(address(this), nonce + 4);
         rollup = new Rollup(
-            RollupContracts(inbox, bridge, market, ISequencerRegistry(address(sequencers)), verifiers),
+            RollupContracts(
+                inbox,
+                bridge,
+                market,
+                ISequencerRegistry(address(sequencers)),
+                verifiers,
+                FailureLadder(ladderAddress),
+                PauseGuard(pausesAddress)
+            ),
             limits(),
             GENESIS_ROOT
         );
         assertEq(address(rollup), rollupAddress);
+        ladder = new FailureLadder(
+            LadderContracts({
+                rollup: rollup,
+                auction: market,
+                asks: IAskRegistry(address(auction)),
+                vault: ICollateralVault(address(auction)),
+                standby: IStandbyList(address(auction)),
+                pauses: PauseGuard(pausesAddress)
+            }),
+            ladderLimits()
+        );
+        pauses = new PauseGuard(address(this), PauseParameters(address(this), 1 days, 7 days));
         address key = makeAddr("key");
         vm.etch(key, TrapdoorKey.code(0, 6));
         verifiers.register(CIRCUIT, Circuit(key, address(this), shape(), UNITS_PER_SLOT, 6, 0, 0));
@@ -247,9 +292,24 @@ abstract contract RollupTest is Test {
     {
         proofs = new ChunkProof[](chunks.length);
         for (uint256 i; i < chunks.length; ++i) {
-            (bool assigned, address prover,) = rollup.assignmentOf(header, winners, uint32(i));
+            (bool assigned, address prover,) = assignmentOf(header, winners, uint32(i));
             proofs[i] = proofOf(header, chunks, i, assigned ? prover : other);
         }
+    }
+
+    /// @notice Whether a chunk waits for the owner of a seat, whom it pays, and how much.
+    function assignmentOf(BatchHeader memory header, Winner[] memory winners, uint32 chunkIndex)
+        internal
+        view
+        returns (bool assigned, address prover, uint256 rewardWei)
+    {
+        Duty memory duty = ladder.dutyOf(header, winners, chunkIndex);
+        return (duty.stage == Stage.Assigned, duty.prover, duty.rewardWei);
+    }
+
+    /// @notice The chunks of a commit that are proven.
+    function provenOf(uint64 commitId) internal view returns (uint256 proven) {
+        (, proven) = rollup.progressOf(commitId);
     }
 
     function single(ChunkProof memory proof) internal pure returns (ChunkProof[] memory proofs) {

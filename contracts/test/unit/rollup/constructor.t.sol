@@ -36,11 +36,6 @@ contract RollupConstructorTest is RollupTest {
         p.minCommitInterval = 0;
         _expect(p, "minCommitInterval", 0, 1, 1 hours);
         p = limits();
-        p.provingWindow = 9;
-        _expect(p, "provingWindow", 9, 10, 6 hours);
-        p.provingWindow = 6 hours + 1;
-        _expect(p, "provingWindow", 6 hours + 1, 10, 6 hours);
-        p = limits();
         p.finalizationDelay = 30 days + 1;
         _expect(p, "finalizationDelay", 30 days + 1, 0, 30 days);
         p = limits();

@@ -3,6 +3,7 @@ pragma solidity ^0.8.24;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
+import {IFailureLadder} from "../../../src/interfaces/IFailureLadder.sol";
 import {
     BatchHeader,
     BatchStatus,
@@ -105,7 +106,7 @@ contract ProveChunksTest is RollupTest {
             proofs[i].proof[i] ^= 1;
             _expectInvalid(header, winners, proofs);
         }
-        assertEq(rollup.provenChunks(1), 0);
+        assertEq(provenOf(1), 0);
     }
 
     /// @dev The same data committed again is another commit, and needs another proof.
@@ -138,7 +139,7 @@ contract ProveChunksTest is RollupTest {
         vm.warp(header.committedAt + 599);
         uint32 chunk = _chunkOf(header, winners, bob);
         ChunkProof[] memory proofs = single(proofOf(header, chunks, chunk, alice));
-        vm.expectRevert(abi.encodeWithSelector(IRollup.NotAssigned.selector, chunk, bob, alice));
+        vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NotAssigned.selector, chunk, bob, alice));
         rollup.proveChunks(header, winners, proofs);
     }
 
@@ -156,27 +157,28 @@ contract ProveChunksTest is RollupTest {
         assertEq(auction.creditOf(other), 3 * openPrice);
         assertEq(auction.freedOf(101), 2);
         assertEq(auction.freedOf(102), 1);
-        assertEq(rollup.provenChunks(1), 63);
+        assertEq(provenOf(1), 63);
         assertEq(uint256(rollup.statusOf(1)), uint256(BatchStatus.Proven));
     }
 
+    /// @dev A deadline that nobody reported changes nothing: the chunk is still its owner's.
     function test_WhenTheWindowIsOver() external {
         (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
         nextBlocks();
         vm.warp(header.committedAt + 600);
+        uint32 chunk = _chunkOf(header, winners, bob);
+        ChunkProof[] memory late = single(proofOf(header, chunks, chunk, alice));
+        vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NotAssigned.selector, chunk, bob, alice));
+        rollup.proveChunks(header, winners, late);
         address other = makeAddr("other");
-        ChunkProof[] memory proofs = new ChunkProof[](6);
-        for (uint256 i; i < 6; ++i) {
-            proofs[i] = proofOf(header, chunks, i, other);
-        }
-        rollup.proveChunks(header, winners, proofs);
-        assertEq(auction.creditOf(other), 4 ether + 1 + 3 * uint256(header.openPriceWei));
-        assertEq(auction.freedOf(101), 2);
-        assertEq(auction.freedOf(102), 1);
+        rollup.proveChunks(header, winners, proofsOf(header, winners, chunks, other));
+        assertEq(auction.creditOf(alice), 1 ether + 1);
+        assertEq(auction.creditOf(bob), 3 ether);
+        assertEq(auction.creditOf(other), 3 * uint256(header.openPriceWei));
     }
 
-    /// @dev The seed comes from blockhash, then from the history contract, then counts as the hash 0; a batch with a
-    /// proof keeps the one it had.
+    /// @dev The seed comes from blockhash, then from the history contract, then from nowhere; a batch with a proof keeps
+    /// the one it had.
     function test_WhenTheSeedIsOld() external {
         (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
         bytes32 digest = keccak256("block 1001");
@@ -185,22 +187,21 @@ contract ProveChunksTest is RollupTest {
         bytes32 young = _assignments(header, winners);
         vm.roll(1300);
         vm.expectRevert(abi.encodeWithSelector(IRollup.SeedUnavailable.selector, 1000));
-        rollup.assignmentOf(header, winners, 0);
+        rollup.seedOf(1, header.committedBlock);
         vm.mockCall(HISTORY, abi.encode(uint256(1001)), abi.encode(digest));
         assertEq(_assignments(header, winners), young);
-        vm.roll(1001 + 8191);
-        assertEq(_assignments(header, winners), young);
+        ChunkProof[] memory proofs = proofsOf(header, winners, chunks, alice);
         uint256 snapshot = vm.snapshotState();
-        vm.roll(1001 + 8192);
-        bytes32 old = _assignments(header, winners);
-        vm.warp(block.timestamp + 100_000);
-        rollup.proveChunks(header, winners, proofsOf(header, winners, chunks, alice));
-        assertEq(auction.freedOf(101) + auction.freedOf(102), 3);
+        vm.clearMockedCalls();
+        vm.expectRevert(abi.encodeWithSelector(IRollup.SeedUnavailable.selector, 1000));
+        rollup.proveChunks(header, winners, proofs);
         vm.revertToState(snapshot);
-        rollup.proveChunks(header, winners, single(proofsOf(header, winners, chunks, alice)[0]));
-        vm.roll(1001 + 8192);
+        vm.mockCall(HISTORY, abi.encode(uint256(1001)), abi.encode(digest));
+        rollup.proveChunks(header, winners, single(proofs[0]));
+        vm.clearMockedCalls();
         assertEq(_assignments(header, winners), young);
-        assertTrue(young != old, "choose other hashes");
+        rollup.proveChunks(header, winners, proofs);
+        assertEq(uint256(rollup.statusOf(1)), uint256(BatchStatus.Proven));
     }
 
     /// @dev docs/protocol/assignment.md, step by step.
@@ -226,7 +227,7 @@ contract ProveChunksTest is RollupTest {
             (order[n - 1 - d], order[j]) = (order[j], order[n - 1 - d]);
         }
         for (uint32 c; c < n; ++c) {
-            (bool assigned, address prover, uint256 reward) = rollup.assignmentOf(header, winners, c);
+            (bool assigned, address prover, uint256 reward) = assignmentOf(header, winners, c);
             assertEq(assigned, order[c] < won);
             if (!assigned) continue;
             bool first = order[c] < won / 3;
@@ -258,7 +259,7 @@ contract ProveChunksTest is RollupTest {
         ChunkProof[] memory twice = new ChunkProof[](3);
         (twice[0], twice[1], twice[2]) = (all[0], all[1], all[0]);
         rollup.proveChunks(header, winners, twice);
-        assertEq(rollup.provenChunks(1), 3);
+        assertEq(provenOf(1), 3);
         uint256 reimbursed = auction.reimbursedOf(address(this));
         assertEq(reimbursed, 2 * 52_000 * 20 gwei);
         // Nothing new, and the proofs are not even looked at.
@@ -266,7 +267,7 @@ contract ProveChunksTest is RollupTest {
         rollup.proveChunks(header, winners, twice);
         assertEq(auction.reimbursedOf(address(this)), reimbursed);
         rollup.proveChunks(header, winners, all);
-        assertEq(rollup.provenChunks(1), 63);
+        assertEq(provenOf(1), 63);
         assertEq(auction.creditOf(alice) + auction.creditOf(bob), 4 ether + 1);
         rollup.proveChunks(header, winners, all);
         assertEq(auction.creditOf(alice) + auction.creditOf(bob), 4 ether + 1);
@@ -281,7 +282,7 @@ contract ProveChunksTest is RollupTest {
         assertEq(
             auction.answer(), abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
         );
-        assertEq(rollup.provenChunks(1), 1);
+        assertEq(provenOf(1), 1);
     }
 
     // --------------------------------------------------------------------------------------------- reimbursement
@@ -323,14 +324,14 @@ contract ProveChunksTest is RollupTest {
         returns (uint32 i)
     {
         for (address prover; prover != owner; ++i) {
-            (, prover,) = rollup.assignmentOf(header, winners, i);
+            (, prover,) = assignmentOf(header, winners, i);
             if (prover == owner) return i;
         }
     }
 
     function _assignments(BatchHeader memory header, Winner[] memory winners) private view returns (bytes32 digest) {
-        for (uint32 i; i < header.chunkCount; ++i) {
-            (bool assigned, address prover,) = rollup.assignmentOf(header, winners, i);
+        for (uint32 i = 1; i < header.chunkCount; ++i) {
+            (bool assigned, address prover,) = assignmentOf(header, winners, i);
             digest = keccak256(abi.encode(digest, assigned, prover));
         }
     }
