@@ -10,7 +10,9 @@ import {CollateralVault} from "../../src/CollateralVault.sol";
 import {ForcedInbox} from "../../src/ForcedInbox.sol";
 import {ProverAuction} from "../../src/ProverAuction.sol";
 import {Rollup} from "../../src/Rollup.sol";
+import {SealedAsks} from "../../src/SealedAsks.sol";
 import {SequencerRegistry} from "../../src/SequencerRegistry.sol";
+import {StandbyList} from "../../src/StandbyList.sol";
 import {VerifierRegistry} from "../../src/VerifierRegistry.sol";
 import {TransitionVerifier4} from "../../src/generated/TransitionVerifier4.sol";
 import {IForcedInbox} from "../../src/interfaces/IForcedInbox.sol";
@@ -26,11 +28,16 @@ import {
 import {Circuit} from "../../src/interfaces/IVerifierRegistry.sol";
 import {FIELD_ORDER, PROTOCOL_VERSION} from "../../src/types/Field.sol";
 import {
+    AskContracts,
     AskParameters,
     AuctionContracts,
     AuctionParameters,
+    CollateralContracts,
     CollateralParameters,
-    SequencerParameters
+    SealParameters,
+    SequencerParameters,
+    StandbyContracts,
+    StandbyParameters
 } from "../../src/types/MarketParameters.sol";
 import {RollupContracts, RollupParameters} from "../../src/types/RollupParameters.sol";
 import {TrapdoorKey} from "../mocks/TrapdoorKey.sol";
@@ -118,16 +125,7 @@ abstract contract System is Test {
         auction = ProverAuction(vm.computeCreateAddress(address(this), nonce + 5));
         verifiers = VerifierRegistry(vm.computeCreateAddress(address(this), nonce + 6));
         rollup = Rollup(vm.computeCreateAddress(address(this), nonce + 7));
-        new AskRegistry(address(auction), vault, askParameters());
-        new CollateralVault(
-            address(asks),
-            CollateralParameters({
-                rhoMaxWei: 1000 gwei,
-                unitsPerChunk: uint32(UNITS),
-                referenceBaseFeeWei: 1 gwei,
-                withdrawalDelaySeconds: 1 hours
-            })
-        );
+        _deployAsks(nonce);
         new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: uint96(BOND)}));
         new ForcedInbox(address(rollup), bridge, auction, PREPAYMENT_FLOOR);
         new Bridge(address(rollup), address(inbox), auction);
@@ -136,10 +134,31 @@ abstract contract System is Test {
         );
         new VerifierRegistry(address(this));
         new Rollup(RollupContracts(inbox, bridge, auction, sequencers, verifiers), limits(), GENESIS_ROOT);
+        new StandbyList(StandbyContracts(address(auction), vault, asks), StandbyParameters(8, 1 hours));
+        new SealedAsks(asks, vault, SealParameters(1 hours));
         _registerCircuit();
         hoax(sequencer, BOND);
         sequencers.register{value: BOND}();
         topUp(1000 ether);
+    }
+
+    /// @dev The auction frees the seats of proofs, and so stands for the ladder.
+    function _deployAsks(uint256 nonce) private {
+        address standby = vm.computeCreateAddress(address(this), nonce + 8);
+        address sealedAsks = vm.computeCreateAddress(address(this), nonce + 9);
+        address ladder = address(auction);
+        new AskRegistry(AskContracts(address(auction), vault, ladder, standby, sealedAsks), askParameters());
+        new CollateralVault(
+            CollateralContracts(address(asks), standby, sealedAsks, ladder, address(auction)),
+            CollateralParameters({
+                rhoMaxWei: 1000 gwei,
+                unitsPerChunk: uint32(UNITS),
+                referenceBaseFeeWei: 1 gwei,
+                withdrawalDelaySeconds: 1 hours,
+                token: address(0),
+                tokensPerEther: 1 ether
+            })
+        );
     }
 
     function _registerCircuit() private {
@@ -159,7 +178,7 @@ abstract contract System is Test {
 
     /// @notice Posts an ask with all the collateral that it needs, at its place.
     function post(address owner, uint96 unitCostWei, uint16 seats) internal returns (uint64 askId) {
-        uint256 collateralWei = seats * vault.perSeatWei();
+        uint256 collateralWei = seats * vault.perSeat();
         vm.deal(address(this), address(this).balance + collateralWei);
         vault.deposit{value: collateralWei}(owner);
         uint64 hint = asks.findHint(unitCostWei);
