@@ -29,6 +29,20 @@ struct AskParameters {
     uint16 maxAsksPerOwner;
 }
 
+/// @notice Whom the ask registry knows.
+/// @param auction Takes seats.
+/// @param vault Keeps the collateral of the seats.
+/// @param ladder Frees and fails seats, lets owners rest.
+/// @param standby Tells who is on the standby list.
+/// @param sealedAsks Posts sealed asks.
+struct AskContracts {
+    address auction;
+    ICollateralVault vault;
+    address ladder;
+    address standby;
+    address sealedAsks;
+}
+
 /// @notice What the auction is built with. Prices are per unit, docs/protocol/economics.md.
 /// @param rhoMinWei Lowest reserve.
 /// @param rhoMaxWei Highest reserve: what the sequencer's own fallback prover costs.
@@ -80,11 +94,53 @@ struct AuctionContracts {
 /// @param unitsPerChunk Weight of a chunk.
 /// @param referenceBaseFeeWei Base fee that stands for a usual day.
 /// @param withdrawalDelaySeconds Time from asking for collateral to fetching it.
+/// @param token What the collateral is paid in; zero: ether.
+/// @param tokensPerEther Smallest units of the token that are worth one ether, for good; for ether 1e18.
 struct CollateralParameters {
     uint96 rhoMaxWei;
     uint32 unitsPerChunk;
     uint64 referenceBaseFeeWei;
     uint32 withdrawalDelaySeconds;
+    address token;
+    uint128 tokensPerEther;
+}
+
+/// @notice Whom the vault knows.
+/// @param asks Reserves collateral for the seats of asks.
+/// @param standby Reserves it for members of the standby list.
+/// @param sealedAsks Reserves it for sealed asks, forfeits their bonds.
+/// @param ladder Moves escrows.
+/// @param auction Insures with forfeited ether.
+struct CollateralContracts {
+    address asks;
+    address standby;
+    address sealedAsks;
+    address ladder;
+    address auction;
+}
+
+/// @notice What the standby list is built with.
+/// @param maxMembers Most members.
+/// @param heartbeatSeconds Time after a heartbeat in which the next one is due.
+struct StandbyParameters {
+    uint16 maxMembers;
+    uint32 heartbeatSeconds;
+}
+
+/// @notice Whom the standby list knows.
+/// @param ladder Draws members and ends their duty.
+/// @param vault Keeps their collateral.
+/// @param asks Must not have asks of theirs.
+struct StandbyContracts {
+    address ladder;
+    ICollateralVault vault;
+    IAskRegistry asks;
+}
+
+/// @notice What the sealed asks are built with.
+/// @param revealSeconds Time to reveal in which the ask is in force in any case.
+struct SealParameters {
+    uint32 revealSeconds;
 }
 
 /// @notice What the sequencer registry is built with.
@@ -144,7 +200,10 @@ uint256 constant PRICE_BOUND_WEI = type(uint64).max;
 uint256 constant CHUNKS_BOUND = 64;
 
 /// @dev Hard bound of the length of the list of asks: clearing may read all of it.
-uint256 constant ASKS_BOUND = 256;
+uint256 constant ASKS_BOUND = 1024;
+
+/// @dev Hard bound of the standby list: a draw reads all of it.
+uint256 constant MEMBERS_BOUND = 32;
 
 function requireInRange(bytes32 name, uint256 value, uint256 min, uint256 max) pure {
     if (value < min || value > max) revert ParameterOutOfRange(name, value, min, max);

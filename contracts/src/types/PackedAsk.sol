@@ -18,7 +18,8 @@ using {
     withNext,
     withEnd,
     withBusyAdded,
-    withBusyRemoved
+    withBusyRemoved,
+    withSeatFailed
 } for PackedAsk global;
 
 function packAsk(uint256 unitCost, uint256 owner, uint256 seatCount, uint256 nextId, uint256 time)
@@ -71,9 +72,9 @@ function withNext(PackedAsk ask, uint256 nextId) pure returns (PackedAsk) {
     return PackedAsk.wrap((PackedAsk.unwrap(ask) & ~(uint256(type(uint32).max) << 64)) | (nextId << 64));
 }
 
-/// @dev Assumes that the ask has not ended.
+/// @dev Assumes time < 2^32. Replaces an end that was noted before.
 function withEnd(PackedAsk ask, uint256 time) pure returns (PackedAsk) {
-    return PackedAsk.wrap(PackedAsk.unwrap(ask) | time);
+    return PackedAsk.wrap((PackedAsk.unwrap(ask) & ~uint256(type(uint32).max)) | time);
 }
 
 /// @dev Assumes count <= free.
@@ -87,5 +88,12 @@ function withBusyAdded(PackedAsk ask, uint256 count) pure returns (PackedAsk) {
 function withBusyRemoved(PackedAsk ask, uint256 count) pure returns (PackedAsk) {
     unchecked {
         return PackedAsk.wrap(PackedAsk.unwrap(ask) - (count << 96));
+    }
+}
+
+/// @dev Takes a busy seat away. Assumes busy != 0.
+function withSeatFailed(PackedAsk ask) pure returns (PackedAsk) {
+    unchecked {
+        return PackedAsk.wrap(PackedAsk.unwrap(ask) - (1 << 112) - (1 << 96));
     }
 }

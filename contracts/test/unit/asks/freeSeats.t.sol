@@ -12,28 +12,28 @@ contract FreeSeatsTest is MarketFixture {
         clear(3);
     }
 
-    function test_RevertWhen_TheCallerIsNotTheAuction() external {
-        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.NotAuction.selector, alice));
+    function test_RevertWhen_TheCallerIsNotTheLadder() external {
+        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.NotLadder.selector, alice));
         vm.prank(alice);
         asks.freeSeats(1, 1);
     }
 
     function test_RevertWhen_TheAskIsUnknown() external {
         vm.expectRevert(abi.encodeWithSelector(IAskRegistry.AskUnknown.selector, 2));
-        vm.prank(address(auction));
+        vm.prank(ladder);
         asks.freeSeats(2, 1);
     }
 
     function test_RevertWhen_FewerAreBusy() external {
         vm.expectRevert(abi.encodeWithSelector(IAskRegistry.SeatsNotBusy.selector, 1, 3, 4));
-        vm.prank(address(auction));
+        vm.prank(ladder);
         asks.freeSeats(1, 4);
     }
 
     function test_LowersBusy() external {
         vm.expectEmit(address(asks));
         emit IAskRegistry.SeatsFreed(1, 2);
-        vm.prank(address(auction));
+        vm.prank(ladder);
         asks.freeSeats(1, 2);
         assertEq(asks.askOf(1).busy, 1);
         assertEq(asks.askOf(1).seats, 5);

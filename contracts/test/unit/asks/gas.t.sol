@@ -16,7 +16,7 @@ abstract contract GasTest is MarketFixture {
         for (uint256 i; i < ASKS; ++i) {
             post(address(uint160(0x1000 + i)), uint96(1 gwei + i * 1 gwei), 1);
         }
-        vault.deposit{value: vault.perSeatWei()}(alice);
+        vault.deposit{value: vault.perSeat()}(alice);
     }
 
     function test_Gas_PostAsk() external {

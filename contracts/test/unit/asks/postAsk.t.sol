@@ -41,24 +41,52 @@ contract PostAskTest is MarketFixture {
         asks.postAsk(9, 1, 4);
     }
 
-    function test_RevertWhen_TheHintIsWrong() external {
-        post(alice, 10, 1);
-        post(alice, 20, 1);
-        post(bob, 20, 1);
-        post(bob, 30, 1);
-        uint64[5] memory wrong = [uint64(0), 1, 2, 4, 77];
-        for (uint256 i; i < wrong.length; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, wrong[i], 3));
-            vm.prank(carol);
-            asks.postAsk(20, 1, wrong[i]);
+    function test_RevertWhen_TheOwnerIsOnStandby() external {
+        secure(alice, 2);
+        vm.startPrank(alice);
+        standby.join();
+        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.OwnerOnStandby.selector, alice));
+        asks.postAsk(1, 1, 0);
+        standby.leave();
+        asks.postAsk(1, 1, 0);
+    }
+
+    function test_RevertWhen_TheHintIsFar() external {
+        _postRow(70); // id i + 1 at cost i
+        _expectWrongHint(70, 5, 69);
+        _expectWrongHint(70, 0, 64);
+        _expectWrongHint(70, 77, 64);
+        _expectWrongHint(65, 70, 64); // stands behind the place
+        _expectWrongHint(65, 0, 64);
+        uint256 state = vm.snapshotState();
+        _expectStands(70, 6, 70);
+        vm.revertToState(state);
+        _expectStands(70, 69, 70);
+        vm.revertToState(state);
+        _expectStands(63, 0, 64);
+        vm.revertToState(state);
+        _expectStands(63, 70, 64); // counts as the start
+    }
+
+    function testFuzz_InsertsAtItsPlaceOrReverts(uint96 cost, uint64 hint) external {
+        _postRow(100);
+        cost = uint96(bound(cost, 0, 120));
+        hint = uint64(bound(hint, 0, 110));
+        uint256 place = cost < 100 ? cost + 1 : 100;
+        uint256 start = hint <= place ? hint : 0;
+        secure(alice, 1);
+        if (place > start + 64) {
+            vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, hint, start + 64));
         }
-        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, 1, 0));
-        vm.prank(carol);
-        asks.postAsk(9, 1, 1);
+        vm.prank(alice);
+        uint64 askId = asks.postAsk(cost, 1, hint);
+        if (place > start + 64) return;
+        (AskView[] memory page,) = asks.asksAfter(uint64(place), 1);
+        assertEq(page[0].askId, askId);
     }
 
     function test_RevertWhen_TheCollateralIsTooLow() external {
-        uint256 perSeat = vault.perSeatWei();
+        uint256 perSeat = vault.perSeat();
         vault.deposit{value: 2 * perSeat}(alice);
         vm.expectRevert(
             abi.encodeWithSelector(ICollateralVault.CollateralTooLow.selector, alice, 2 * perSeat, 3 * perSeat)
@@ -83,12 +111,12 @@ contract PostAskTest is MarketFixture {
         assertEq(asks.ownerOf(2), bob);
         assertEq(asks.ownerOf(3), carol);
         assertEq(asks.ownerOf(4), address(0));
-        assertEq(vault.reservedOf(alice), 5 * vault.perSeatWei());
+        assertEq(vault.reservedOf(alice), 5 * vault.perSeat());
         assertEq(vault.freeOf(alice), 0);
     }
 
     function test_EmitsAndKeepsEveryField() external {
-        uint256 perSeat = vault.perSeatWei();
+        uint256 perSeat = vault.perSeat();
         vault.deposit{value: 7 * perSeat}(alice);
         vm.expectEmit(address(asks));
         emit IAskRegistry.AskPosted(1, alice, 123, 7, uint32(START));
@@ -116,5 +144,26 @@ contract PostAskTest is MarketFixture {
                 || (page[i - 1].unitCostWei == page[i].unitCostWei && page[i - 1].askId < page[i].askId);
             assertTrue(sorted);
         }
+    }
+
+    /// @dev Asks of different owners at the costs 0, 1, 2, ...
+    function _postRow(uint96 count) private {
+        for (uint96 i; i < count; ++i) {
+            post(address(uint160(0x1000 + i)), i, 1);
+        }
+    }
+
+    function _expectWrongHint(uint96 cost, uint64 hint, uint64 right) private {
+        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, hint, right));
+        vm.prank(carol);
+        asks.postAsk(cost, 1, hint);
+    }
+
+    function _expectStands(uint96 cost, uint64 hint, uint64 previous) private {
+        secure(carol, 1);
+        vm.prank(carol);
+        uint64 askId = asks.postAsk(cost, 1, hint);
+        (AskView[] memory page,) = asks.asksAfter(previous, 1);
+        assertEq(page[0].askId, askId);
     }
 }

@@ -87,7 +87,7 @@ contract TakeSeatsTest is MarketFixture {
         (winners,) = _take(2, 60);
         assertEq(winners[0].askId, 2);
         assertEq(_length(), 3);
-        vm.prank(address(auction));
+        vm.prank(ladder);
         asks.freeSeats(1, 1);
         _take(1, 60);
         assertEq(_length(), 2);
@@ -103,7 +103,7 @@ contract TakeSeatsTest is MarketFixture {
         _expectSeats(1, 0, 0);
         assertEq(asks.askOf(1).busy, 2);
         assertEq(asks.askOf(2).busy, 3);
-        vm.prank(address(auction));
+        vm.prank(ladder);
         asks.freeSeats(1, 1);
         _expectSeats(5, 1, 0);
     }
@@ -166,7 +166,7 @@ contract TakeSeatsTest is MarketFixture {
         (Offer[] memory winners,) = _take(type(uint16).max, 60);
         count = winners.length;
         for (uint256 i; i < count; ++i) {
-            vm.prank(address(auction));
+            vm.prank(ladder);
             asks.freeSeats(winners[i].askId, uint16(winners[i].seats));
         }
     }

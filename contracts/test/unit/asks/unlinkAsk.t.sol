@@ -13,13 +13,9 @@ contract UnlinkAskTest is MarketFixture {
         post(carol, 30, 2);
     }
 
-    function test_RevertWhen_AnAskIsUnknown() external {
+    function test_RevertWhen_TheAskIsUnknown() external {
         vm.expectRevert(abi.encodeWithSelector(IAskRegistry.AskUnknown.selector, 4));
         asks.unlinkAsk(4, 0);
-        _end(alice, 1);
-        ripen();
-        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.AskUnknown.selector, 9));
-        asks.unlinkAsk(1, 9);
     }
 
     function test_RevertWhen_TheAskIsInForce() external {
@@ -45,13 +41,27 @@ contract UnlinkAskTest is MarketFixture {
         asks.unlinkAsk(1, 0);
     }
 
-    function test_RevertWhen_PreviousIsWrong() external {
+    function test_RevertWhen_PreviousIsFar() external {
+        for (uint96 i; i < 64; ++i) {
+            post(address(uint160(0x1000 + i)), 25, 1); // between bob and carol
+        }
         _end(carol, 3);
         ripen();
-        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, 0, 2));
-        asks.unlinkAsk(3, 0);
-        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, 1, 2));
+        vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, 1, 66));
         asks.unlinkAsk(3, 1);
+        asks.unlinkAsk(3, 2);
+    }
+
+    function test_AnyPreviousServesNearTheStart() external {
+        _end(bob, 2);
+        ripen();
+        uint256 state = vm.snapshotState();
+        uint64[5] memory previous = [uint64(0), 1, 2, 3, 77];
+        for (uint256 i; i < previous.length; ++i) {
+            asks.unlinkAsk(2, previous[i]);
+            _expectList(1, 3);
+            vm.revertToState(state);
+        }
     }
 
     function test_TakesOutTheFirst() external {
@@ -76,7 +86,7 @@ contract UnlinkAskTest is MarketFixture {
         emit IAskRegistry.AskUnlinked(askId);
         asks.unlinkAsk(askId, previous);
         assertEq(vault.reservedOf(owner), 0);
-        assertEq(vault.freeOf(owner), 2 * vault.perSeatWei());
+        assertEq(vault.freeOf(owner), 2 * vault.perSeat());
         vm.expectRevert(abi.encodeWithSelector(IAskRegistry.AskUnknown.selector, askId));
         asks.askOf(askId);
     }

@@ -5,6 +5,7 @@ import {AskRegistry} from "../../../src/AskRegistry.sol";
 import {ProverAuction} from "../../../src/ProverAuction.sol";
 import {
     AddressMissing,
+    AskContracts,
     AskParameters,
     AuctionContracts,
     AuctionParameters,
@@ -18,8 +19,14 @@ contract ConstructorTest is MarketFixture {
         contracts.inbox = address(0);
         vm.expectRevert(abi.encodeWithSelector(AddressMissing.selector, bytes32("inbox")));
         new ProverAuction(contracts, auctionParameters);
+        AskContracts memory known = askContracts();
+        known.auction = address(0);
         vm.expectRevert(abi.encodeWithSelector(AddressMissing.selector, bytes32("auction")));
-        new AskRegistry(address(0), vault, askParameters);
+        new AskRegistry(known, askParameters);
+        known = askContracts();
+        known.sealedAsks = address(0);
+        vm.expectRevert(abi.encodeWithSelector(AddressMissing.selector, bytes32("sealedAsks")));
+        new AskRegistry(known, askParameters);
     }
 
     function test_RevertWhen_AParameterIsOutOfBounds() external {
@@ -50,10 +57,11 @@ contract ConstructorTest is MarketFixture {
     }
 
     function test_RevertWhen_AnAskParameterIsOutOfBounds() external {
+        AskContracts memory known = askContracts();
         AskParameters memory p = askParameters;
-        p.maxAsks = 257;
-        vm.expectRevert(abi.encodeWithSelector(ParameterOutOfRange.selector, bytes32("maxAsks"), 257, 1, 256));
-        new AskRegistry(address(auction), vault, p);
+        p.maxAsks = 1025;
+        vm.expectRevert(abi.encodeWithSelector(ParameterOutOfRange.selector, bytes32("maxAsks"), 1025, 1, 1024));
+        new AskRegistry(known, p);
         p = askParameters;
         p.longDelaySeconds = p.askDelaySeconds - 1;
         vm.expectRevert(
@@ -61,7 +69,7 @@ contract ConstructorTest is MarketFixture {
                 ParameterOutOfRange.selector, bytes32("longDelay"), p.longDelaySeconds, p.askDelaySeconds, 30 days
             )
         );
-        new AskRegistry(address(auction), vault, p);
+        new AskRegistry(known, p);
     }
 
     function _expect(AuctionParameters memory p, bytes32 name, uint256 value, uint256 min, uint256 max) private {

@@ -3,7 +3,7 @@ pragma solidity ^0.8.24;
 
 import {CollateralVault} from "../../../src/CollateralVault.sol";
 import {ICollateralVault} from "../../../src/interfaces/ICollateralVault.sol";
-import {AddressMissing, ParameterOutOfRange} from "../../../src/types/MarketParameters.sol";
+import {AddressMissing, CollateralContracts, ParameterOutOfRange} from "../../../src/types/MarketParameters.sol";
 import {MarketFixture} from "../../mocks/market/MarketFixture.sol";
 
 contract VaultTest is MarketFixture {
@@ -84,11 +84,11 @@ contract VaultTest is MarketFixture {
         vault.withdraw(payable(bob));
     }
 
-    function test_ReserveAndRelease_RevertWhen_TheCallerIsNotTheRegistry() external {
+    function test_ReserveAndRelease_RevertWhen_TheCallerIsNotACustodian() external {
         vm.startPrank(alice);
-        vm.expectRevert(abi.encodeWithSelector(ICollateralVault.NotRegistry.selector, alice));
+        vm.expectRevert(abi.encodeWithSelector(ICollateralVault.NotCustodian.selector, alice));
         vault.reserve(alice, 1);
-        vm.expectRevert(abi.encodeWithSelector(ICollateralVault.NotRegistry.selector, alice));
+        vm.expectRevert(abi.encodeWithSelector(ICollateralVault.NotCustodian.selector, alice));
         vault.release(alice, 1);
     }
 
@@ -118,15 +118,18 @@ contract VaultTest is MarketFixture {
     }
 
     function test_Constructor() external {
-        assertEq(vault.perSeatWei(), 2 * 1000 gwei * UNITS + 500_000 gwei);
-        vm.expectRevert(abi.encodeWithSelector(AddressMissing.selector, bytes32("registry")));
-        new CollateralVault(address(0), collateralParameters);
+        assertEq(vault.perSeat(), 2 * 1000 gwei * UNITS + 500_000 gwei);
+        CollateralContracts memory known = collateralContracts();
+        known.asks = address(0);
+        vm.expectRevert(abi.encodeWithSelector(AddressMissing.selector, bytes32("asks")));
+        new CollateralVault(known, collateralParameters);
+        known = collateralContracts();
         collateralParameters.unitsPerChunk = 0;
         vm.expectRevert(
             abi.encodeWithSelector(
                 ParameterOutOfRange.selector, bytes32("unitsPerChunk"), 0, 1, uint256(type(uint32).max)
             )
         );
-        new CollateralVault(address(asks), collateralParameters);
+        new CollateralVault(known, collateralParameters);
     }
 }
