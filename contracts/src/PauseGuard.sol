@@ -17,6 +17,8 @@ contract PauseGuard is IPauseGuard, Ownable2Step {
 
     /// @inheritdoc IPauseGuard
     address public guardian;
+    /// @dev The end of the newest pause, in the guardian's slot: all that a running rollup reads.
+    uint64 private _until;
 
     /// @dev One slot: [from, until).
     struct Interval {
@@ -40,12 +42,11 @@ contract PauseGuard is IPauseGuard, Ownable2Step {
     function pause(uint64 seconds_) external {
         if (msg.sender != guardian) revert NotGuardian(msg.sender);
         if (seconds_ == 0 || seconds_ > MAX_PAUSE) revert PauseTooLong(seconds_, MAX_PAUSE);
-        uint256 count = _pauses.length;
-        if (count != 0) {
-            uint256 earliest = uint256(_pauses[count - 1].until) + COOLDOWN;
-            if (block.timestamp < earliest) revert PauseTooSoon(earliest);
-        }
-        uint64 until = uint64(block.timestamp) + seconds_;
+        uint64 until = _until;
+        uint256 earliest = until == 0 ? 0 : uint256(until) + COOLDOWN;
+        if (block.timestamp < earliest) revert PauseTooSoon(earliest);
+        until = uint64(block.timestamp) + seconds_;
+        _until = until;
         _pauses.push(Interval({from: uint64(block.timestamp), until: until}));
         emit Paused(uint64(block.timestamp), until);
     }
@@ -53,7 +54,8 @@ contract PauseGuard is IPauseGuard, Ownable2Step {
     /// @inheritdoc IPauseGuard
     function resume() external {
         if (msg.sender != guardian && msg.sender != owner()) revert NotGuardian(msg.sender);
-        if (_runsUntil() == 0) revert NotPaused();
+        if (block.timestamp >= _until) revert NotPaused();
+        _until = uint64(block.timestamp);
         _pauses[_pauses.length - 1].until = uint64(block.timestamp);
         emit Resumed(uint64(block.timestamp));
     }
@@ -66,8 +68,7 @@ contract PauseGuard is IPauseGuard, Ownable2Step {
 
     /// @inheritdoc IPauseGuard
     function requireRunning() external view {
-        uint256 until = _runsUntil();
-        if (until != 0) revert RollupPaused(until);
+        if (block.timestamp < _until) revert RollupPaused(_until);
     }
 
     /// @inheritdoc IPauseGuard
@@ -79,13 +80,5 @@ contract PauseGuard is IPauseGuard, Ownable2Step {
             uint256 end = Math.min(interval.until, to);
             if (end > start) total += end - start;
         }
-    }
-
-    /// @dev When the pause ends that runs now, 0 if none does.
-    function _runsUntil() private view returns (uint256 until) {
-        uint256 count = _pauses.length;
-        if (count == 0) return 0;
-        until = _pauses[count - 1].until;
-        if (block.timestamp >= until) until = 0;
     }
 }
