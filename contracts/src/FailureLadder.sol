@@ -86,6 +86,13 @@ contract FailureLadder is IFailureLadder {
         Challenge challenge;
     }
 
+    /// @dev A call of the rollup: the seats of the batch's chunks, and how many of each winner's become free.
+    struct Payday {
+        Batch batch;
+        uint256[] seats;
+        uint256[] freed;
+    }
+
     mapping(uint64 commitId => Batch) private _batches;
     mapping(uint64 commitId => mapping(uint256 chunkIndex => Failure)) private _failures;
     mapping(uint64 commitId => mapping(uint256 chunkIndex => Challenge)) private _challenges;
@@ -130,16 +137,21 @@ contract FailureLadder is IFailureLadder {
         address caller
     ) external {
         if (msg.sender != address(ROLLUP)) revert NotRollup(msg.sender);
-        Batch memory batch = _batches[terms.commitId];
-        uint256[] memory seats = Assignment.draw(winners, terms.chunkCount, seed);
+        Payday memory payday;
+        payday.batch = _batches[terms.commitId];
+        payday.seats = Assignment.draw(winners, terms.chunkCount, seed);
+        payday.freed = new uint256[](winners.length);
         Payment[] memory payments = new Payment[](deliveries.length);
         for (uint256 i; i < deliveries.length; ++i) {
             Delivery calldata delivery = deliveries[i];
             payments[i] = Payment({
                 chunkIndex: delivery.chunkIndex,
                 prover: delivery.prover,
-                amountWei: _settle(terms, winners, batch, seats[delivery.chunkIndex], delivery)
+                amountWei: _settle(terms, winners, payday, delivery)
             });
+        }
+        for (uint256 i; i < winners.length; ++i) {
+            if (payday.freed[i] != 0) ASKS.freeSeats(winners[i].askId, uint16(payday.freed[i]));
         }
         bool late = block.timestamp >= terms.committedAt + PROVING_WINDOW / 2;
         uint256 gasAmount = PROOF_GAS * deliveries.length + (deliveries.length >= BUNDLE || late ? CALL_GAS : 0);
@@ -150,28 +162,24 @@ contract FailureLadder is IFailureLadder {
     function _settle(
         Terms memory terms,
         Winner[] calldata winners,
-        Batch memory batch,
-        uint256 seat,
+        Payday memory payday,
         Delivery calldata delivery
     ) private returns (uint256 rewardWei) {
+        uint256 seat = payday.seats[delivery.chunkIndex];
         if (seat == 0) return _openPrice(terms);
         address owner;
-        uint64 askId;
-        (owner, askId, rewardWei) = Assignment.seatAt(winners, seat);
-        bool failed = _has(batch.failed, delivery.chunkIndex);
-        if (!failed && delivery.prover == owner && !_has(batch.challenged, delivery.chunkIndex)) {
-            ASKS.freeSeats(askId, 1);
-            return rewardWei;
+        (owner,, rewardWei) = Assignment.seatAt(winners, seat);
+        bool failed = _has(payday.batch.failed, delivery.chunkIndex);
+        if (!failed) {
+            ++payday.freed[Assignment.entryOf(seat)];
+            if (delivery.prover == owner && !_has(payday.batch.challenged, delivery.chunkIndex)) return rewardWei;
         }
-        Standing memory standing = _standing(terms, batch, delivery.chunkIndex, owner);
+        Standing memory standing = _standing(terms, payday.batch, delivery.chunkIndex, owner);
         if (standing.prover != address(0) && standing.prover != delivery.prover) {
             revert NotAssigned(delivery.chunkIndex, standing.prover, delivery.prover);
         }
         _returnBond(terms.commitId, delivery.chunkIndex, standing.challenge);
-        if (!failed) {
-            ASKS.freeSeats(askId, 1);
-            return rewardWei;
-        }
+        if (!failed) return rewardWei;
         ASKS.settleFailure(owner);
         _payEscrow(terms, standing, delivery, rewardWei);
     }

@@ -53,12 +53,17 @@ library Assignment {
         pure
         returns (address owner, uint64 askId, uint256 rewardWei)
     {
-        Winner calldata winner = winners[seat / 2 - 1];
+        Winner calldata winner = winners[entryOf(seat)];
         uint256 count = winner.seats;
         uint256 payWei = winner.payWei;
         rewardWei = payWei / count;
         if (seat % 2 == 1) rewardWei = payWei - rewardWei * (count - 1);
         return (winner.owner, winner.askId, rewardWei);
+    }
+
+    /// @notice Position of a seat's entry among the winners.
+    function entryOf(uint256 seat) internal pure returns (uint256) {
+        return seat / 2 - 1;
     }
 
     /// @dev Fisher-Yates from the last seat down; eight draws of 32 bits from each digest.

@@ -23,10 +23,10 @@ contract DropBatchTest is RollupTest {
 
     /// @dev Commits a chunk on top of the last one of this test.
     function _commit() private returns (BatchHeader memory header, ChunkInput[] memory chunks) {
-        chunks = fullChunks(1, false);
         BatchHeader memory parent = _headers.length == 0 ? rollup.genesisHeader() : _headers[_headers.length - 1];
         vm.warp(block.timestamp + 20);
         vm.roll(block.number + 1);
+        chunks = fullChunks(1, false);
         (header,) = commit(parent, chunks);
         _headers.push(header);
     }
