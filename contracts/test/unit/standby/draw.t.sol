@@ -73,6 +73,22 @@ contract DrawTest is StandbyTest {
         }
     }
 
+    /// @dev A full list, four members to remove.
+    function test_Gas_Draw() external {
+        joinMany(4);
+        skip(standbyParameters.heartbeatSeconds - 1);
+        for (uint160 i; i < 28; ++i) {
+            join(address(0x2000 + i));
+        }
+        skip(1);
+        vm.cool(address(standby));
+        vm.cool(address(asks));
+        vm.cool(address(vault));
+        draw(SEED, bob);
+        assertLe(vm.snapshotGasLastCall("market", "draw of 32 standby members, 4 overdue"), 250_000);
+        assertEq(standby.members().length, 28);
+    }
+
     function test_LeavesOverdueMembersOnDuty() external {
         join(alice);
         draw(SEED, bob);
