@@ -59,7 +59,6 @@ contract AskRegistry is IAskRegistry {
     /// @dev State of a walk through the list.
     struct Walk {
         uint256 cutoff;
-        bool someRest; // only then it is looked up who
         uint256 wanted; // seats still to be won
         uint256 unlinked;
         uint256 losing; // losing seats so far
@@ -147,7 +146,6 @@ contract AskRegistry is IAskRegistry {
     {
         Walk memory walk;
         walk.cutoff = _list.cutoff(ASK_DELAY, LONG_DELAY);
-        walk.someRest = _list.resting != 0;
         walk.wanted = wanted;
         uint256 length = _list.places;
         uint256 winners = Math.min(wanted, length);
@@ -301,13 +299,14 @@ contract AskRegistry is IAskRegistry {
     function _walk(Walk memory walk, uint256 reserveWei) private {
         if (walk.wanted == 0) return;
         uint256 cutoff = walk.cutoff;
+        bool allTakePart = _list.resting == 0;
         uint256 previous;
         uint256 id = _list.first;
         while (id != 0) {
             PackedAsk ask = _list.nodes[id];
             if (ask.unitCostWei() > reserveWei) break;
             if (_isActive(ask, cutoff)) {
-                if (ask.free() != 0 && !_rests(walk, ask) && _take(walk, id, ask)) break;
+                if (ask.free() != 0 && (allTakePart || !_resting.get(ask.ownerId())) && _take(walk, id, ask)) break;
             } else if (walk.unlinked < UNLINKS_PER_ROUND && _isDead(ask, cutoff)) {
                 ++walk.unlinked;
                 _unlink(previous, id, ask);
@@ -401,10 +400,6 @@ contract AskRegistry is IAskRegistry {
             postedAt: uint32(ask.postedAt()),
             endedAt: uint32(ask.endedAt())
         });
-    }
-
-    function _rests(Walk memory walk, PackedAsk ask) private view returns (bool) {
-        return walk.someRest && _resting.get(ask.ownerId());
     }
 
     function _isActive(PackedAsk ask, uint256 cutoff) private pure returns (bool) {

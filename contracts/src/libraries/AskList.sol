@@ -36,9 +36,11 @@ library AskList {
         id = list.newest + 1;
         uint256 previous = locate(list, unitCostWei, id, hint);
         list.newest = id;
-        list.nodes[id] = packAsk(unitCostWei, ownerId, seats, successor(list, previous), time);
+        PackedAsk left = list.nodes[previous];
+        uint256 right = previous == 0 ? list.first : left.next();
+        list.nodes[id] = packAsk(unitCostWei, ownerId, seats, right, time);
         if (previous == 0) list.first = id;
-        else list.nodes[previous] = list.nodes[previous].withNext(id);
+        else list.nodes[previous] = left.withNext(id);
     }
 
     /// @notice Removes the ask `id` = `ask`, which must follow `previous`, and gives its place back.

@@ -140,10 +140,24 @@ abstract contract MarketFixture is Test {
 
     /// @dev Posts an ask with all the collateral that it needs, at its place.
     function post(address owner, uint96 unitCostWei, uint16 seats) internal returns (uint64 askId) {
+        return post(owner, unitCostWei, seats, asks.findHint(unitCostWei));
+    }
+
+    function post(address owner, uint96 unitCostWei, uint16 seats, uint64 hint) internal returns (uint64 askId) {
         secure(owner, seats);
-        uint64 hint = asks.findHint(unitCostWei);
         vm.prank(owner);
         return asks.postAsk(unitCostWei, seats, hint);
+    }
+
+    /// @dev Asks 1, 2, ... of as many owners, half a gwei apart.
+    function postRow(uint256 count, uint16 seats) internal {
+        for (uint256 i = 1; i <= count; ++i) {
+            post(rowOwner(i), uint96(i * 0.5 gwei), seats, uint64(i - 1));
+        }
+    }
+
+    function rowOwner(uint256 askId) internal pure returns (address) {
+        return address(uint160(0x1000 + askId));
     }
 
     /// @dev Lets so much time pass that everything posted or ended is in force.

@@ -68,23 +68,6 @@ contract PostAskTest is MarketFixture {
         _expectStands(63, 70, 64); // counts as the start
     }
 
-    function testFuzz_InsertsAtItsPlaceOrReverts(uint96 cost, uint64 hint) external {
-        _postRow(100);
-        cost = uint96(bound(cost, 0, 120));
-        hint = uint64(bound(hint, 0, 110));
-        uint256 place = cost < 100 ? cost + 1 : 100;
-        uint256 start = hint <= place ? hint : 0;
-        secure(alice, 1);
-        if (place > start + 64) {
-            vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, hint, start + 64));
-        }
-        vm.prank(alice);
-        uint64 askId = asks.postAsk(cost, 1, hint);
-        if (place > start + 64) return;
-        (AskView[] memory page,) = asks.asksAfter(uint64(place), 1);
-        assertEq(page[0].askId, askId);
-    }
-
     function test_RevertWhen_TheCollateralIsTooLow() external {
         uint256 perSeat = vault.perSeat();
         vault.deposit{value: 2 * perSeat}(alice);
@@ -164,6 +147,32 @@ contract PostAskTest is MarketFixture {
         vm.prank(carol);
         uint64 askId = asks.postAsk(cost, 1, hint);
         (AskView[] memory page,) = asks.asksAfter(previous, 1);
+        assertEq(page[0].askId, askId);
+    }
+}
+
+/// @dev Ask i + 1 at the cost i, for i < 100.
+contract HintTest is MarketFixture {
+    function setUp() public override {
+        super.setUp();
+        for (uint96 i; i < 100; ++i) {
+            post(address(uint160(0x1000 + i)), i, 1);
+        }
+    }
+
+    function testFuzz_InsertsAtItsPlaceOrReverts(uint96 cost, uint64 hint) external {
+        cost = uint96(bound(cost, 0, 120));
+        hint = uint64(bound(hint, 0, 110));
+        uint256 place = cost < 100 ? cost + 1 : 100;
+        uint256 start = hint <= place ? hint : 0;
+        secure(alice, 1);
+        if (place > start + 64) {
+            vm.expectRevert(abi.encodeWithSelector(IAskRegistry.WrongHint.selector, hint, start + 64));
+        }
+        vm.prank(alice);
+        uint64 askId = asks.postAsk(cost, 1, hint);
+        if (place > start + 64) return;
+        (AskView[] memory page,) = asks.asksAfter(uint64(place), 1);
         assertEq(page[0].askId, askId);
     }
 }

@@ -21,9 +21,7 @@ abstract contract GasTest is MarketFixture {
 
     function setUp() public override {
         super.setUp();
-        for (uint256 i; i < ASKS; ++i) {
-            post(address(uint160(0x1000 + i)), uint96(1 gwei + i * 1 gwei), SEATS);
-        }
+        postRow(ASKS, SEATS);
         ripen();
         for (uint256 i; i < 3; ++i) {
             (Winner[] memory winners,) = clear(1);
@@ -54,16 +52,35 @@ abstract contract GasTest is MarketFixture {
         vm.cool(address(sequencers));
         vm.prank(rollup);
         auction.clear(round, sequencer, chunks, UNITS, SLOTS, chunks * SLOTS);
-        uint256 used = vm.snapshotGasLastCall(
-            "market", string.concat("clear ", vm.toString(chunks), " chunks, ", vm.toString(ASKS), " asks")
-        );
+        uint256 used = vm.snapshotGasLastCall("market", _name(chunks));
         // DESIGN section 10, per winning seat, the round's own cost included.
         if (chunks == 64) assertLe(used, 15_000 * uint256(chunks));
     }
+
+    function _name(uint256 chunks) private view returns (string memory) {
+        string memory size = string.concat("clear ", vm.toString(chunks), " chunks, ", vm.toString(ASKS));
+        return string.concat(size, " asks of ", vm.toString(SEATS), SEATS == 1 ? " seat" : " seats");
+    }
 }
 
-contract EightAsksGasTest is GasTest(8, 16) {}
+contract EightAsksOf1GasTest is GasTest(8, 1) {}
 
-contract SixtyFourAsksGasTest is GasTest(64, 2) {}
+contract EightAsksOf2GasTest is GasTest(8, 2) {}
 
-contract FullListGasTest is GasTest(256, 1) {}
+contract EightAsksOf4GasTest is GasTest(8, 4) {}
+
+contract EightAsksOf16GasTest is GasTest(8, 16) {}
+
+contract SixtyFourAsksOf1GasTest is GasTest(64, 1) {}
+
+contract SixtyFourAsksOf2GasTest is GasTest(64, 2) {}
+
+contract SixtyFourAsksOf4GasTest is GasTest(64, 4) {}
+
+contract ManyAsksOf1GasTest is GasTest(256, 1) {}
+
+contract ManyAsksOf2GasTest is GasTest(256, 2) {}
+
+contract ManyAsksOf4GasTest is GasTest(256, 4) {}
+
+contract FullListOf1GasTest is GasTest(1024, 1) {}
