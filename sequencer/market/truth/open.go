@@ -61,7 +61,11 @@ type strategy struct {
 
 var strategies = []strategy{
 	{"one owner", "any report of costs, seats and identities, one round", playAlone},
-	{"one owner", "loses a seat to be standby: failures 1 %, three rivals", playStandby},
+	{"one owner", "lets seats fail, offers some it lacks, and rescues them in the open", playFailing(Ladder{FailBps: 100, Others: 3})},
+	{"one owner", "loses a seat to rescue it in the open: failures 1 %, three on standby", playLosing(Ladder{FailBps: 100, Others: 3})},
+	{"one owner on both lists", "lets seats fail, offers some it lacks, and is alone on standby", playFailing(Ladder{Own: 1})},
+	{"one owner on both lists", "loses a seat to rescue it: failures 1 %, alone on standby", playLosing(Ladder{FailBps: 100, Own: 1})},
+	{"one owner on both lists", "loses a seat to rescue it: failures 1 %, three others on standby", playLosing(Ladder{FailBps: 100, Own: 1, Others: 3})},
 	{"one owner", "asks the reserve or withholds, 64 rounds", playRounds},
 	{"two owners", "merge", playMerge},
 	{"two owners", "agree on any reports", playDeal},
@@ -89,11 +93,22 @@ func playAlone(rng *rand.Rand) (int64, int64, error) {
 	return best.Gain(), m.whole(), nil
 }
 
-func playStandby(rng *rand.Rand) (int64, int64, error) {
-	m := Random(rng, openSize)
-	ladder := Standby{Escrow: 2 * m.Reserve, FailBps: 100, Rivals: 3}
-	best, _ := m.Best(0, 0, ladder.LoseOnPurpose(m.Costs(0), m.Reserve, false))
-	return best.Gain(), m.whole() * Scale, nil
+func playFailing(l Ladder) func(rng *rand.Rand) (int64, int64, error) {
+	return func(rng *rand.Rand) (int64, int64, error) {
+		m := Random(rng, openSize)
+		l.Escrow = 2 * m.Reserve
+		best, _ := m.Best(0, 1, l.FailOnPurpose(m.Costs(0), m.Reserve))
+		return best.Gets - m.profit(m.Clear(), 0)*Scale, m.whole() * Scale, nil
+	}
+}
+
+func playLosing(l Ladder) func(rng *rand.Rand) (int64, int64, error) {
+	return func(rng *rand.Rand) (int64, int64, error) {
+		m := Random(rng, openSize)
+		l.Escrow = 2 * m.Reserve
+		best, _ := m.Best(0, 0, l.LoseOnPurpose(m.Costs(0), m.Reserve, false))
+		return best.Gain(), m.whole() * Scale, nil
+	}
 }
 
 // merged is the market in which owner 1 is part of owner 0.
