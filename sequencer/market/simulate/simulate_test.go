@@ -103,7 +103,7 @@ func TestStrategies(t *testing.T) {
 		"withholding": {{PriceWei: 40, Seats: 3}},
 		"sybil":       {{0, 40, 1}, {1, 40, 1}, {2, 40, 1}},
 		"cartel":      {{PriceWei: 100, Seats: 3}},
-		"low":         {{PriceWei: 4, Seats: 3}},
+		"no-show":     {{PriceWei: 4, Seats: 3}},
 	} {
 		s, err := sellerOf(name, 10)
 		require.NoError(t, err)
@@ -136,6 +136,31 @@ func TestMechanismsPay(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, sales)
 	}
+}
+
+// What provers lose of escrows is what rescuers get beside the share and what is insured or burned, at least half.
+func TestEscrowsAddUp(t *testing.T) {
+	config := brief()
+	for i := range config.Provers {
+		config.Provers[i].FailBps += 2000
+	}
+	r := run(t, config)
+	lost, bounties, burned, rescued := int64(0), int64(0), int64(0), 0
+	for _, g := range r.Groups {
+		lost += g.EscrowWei
+	}
+	escrow := config.Rules.escrowWei() * config.Rules.units()
+	for _, x := range r.Rounds {
+		bounties += x.BountiesWei
+		burned += x.EscrowBurnedWei
+		rescued += x.Rescued
+		require.LessOrEqual(t, x.BountiesWei, int64(x.Rescued)*escrow/2+int64(x.Failures-x.Rescued)*escrow)
+		require.GreaterOrEqual(t, x.EscrowBurnedWei, int64(x.Failures)*escrow/2)
+	}
+	require.Equal(t, lost, bounties+burned)
+	require.GreaterOrEqual(t, burned, lost/2)
+	require.Positive(t, rescued)
+	require.Greater(t, lost, int64(rescued)*escrow, "some standby provers have missed too")
 }
 
 // One who means to win and not to prove loses collateral, and the others are paid for doing its work.
