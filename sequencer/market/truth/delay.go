@@ -17,12 +17,14 @@ type Played struct {
 	Fees, Padding int64
 }
 
-// RandomSeason draws three batches of one sequencer's fee and chunk size.
+// RandomSeason draws three batches of one sequencer's fee and chunk size, of up to two chunks.
 func RandomSeason(rng *rand.Rand) Season {
 	s := make(Season, 3)
 	for i := range s {
 		s[i] = RandomBatch(rng)
-		s[i].SequencerFee, s[i].UnitsPerSlot, s[i].Slots = s[0].SequencerFee, s[0].UnitsPerSlot, s[0].Slots
+		s[i].SequencerFee, s[i].UnitsPerSlot, s[i].Slots = s[0].SequencerFee, s[0].UnitsPerSlot, min(5, s[0].Slots)
+		s[i].MaxChunks = min(2, s[i].MaxChunks)
+		s[i].Values = s[i].Values[:min(len(s[i].Values), s[i].Slots+2)]
 		s[i].Floor = max(s[i].Floor, s[i].Reserve+(s[i].SequencerFee+s[i].UnitsPerSlot-1)/s[i].UnitsPerSlot)
 	}
 	return s
