@@ -6,8 +6,10 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,6 +37,44 @@ func TestRunIsAFunctionOfItsConfiguration(t *testing.T) {
 	other := brief()
 	other.Seed++
 	require.NotEqual(t, first.Rounds, run(t, other).Rounds)
+}
+
+// Five thousand rounds of every strategy, written twice: every file is the same to the byte, and another seed gives others.
+func TestThousandsOfRoundsAreTheSameToTheByte(t *testing.T) {
+	config := Default()
+	config.Rounds = 5_000
+	write := func(config Config) map[string]string {
+		dir := t.TempDir()
+		require.NoError(t, runTo(context.Background(), io.Discard, config, dir, SVG))
+		entries, err := os.ReadDir(dir)
+		require.NoError(t, err)
+		files := make(map[string]string)
+		for _, e := range entries {
+			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			require.NoError(t, err)
+			files[e.Name()] = string(data)
+		}
+		return files
+	}
+	first := write(config)
+	require.Equal(t, config.Rounds+1, strings.Count(first["rounds.csv"], "\n"))
+	for _, name := range []string{"groups.csv", "result.json", "clearing.svg", "prices.svg", "welfare.svg", "earnings.svg"} {
+		require.NotEmpty(t, first[name], name)
+	}
+	require.True(t, maps.Equal(first, write(config)), "a second run differs")
+	config.Seed++
+	for name, other := range write(config) {
+		require.NotEqual(t, first[name], other, name)
+	}
+}
+
+// The population of the default has every strategy.
+func TestDefaultHasEveryStrategy(t *testing.T) {
+	var names []string
+	for _, g := range Default().Provers {
+		names = append(names, g.Strategy)
+	}
+	require.Equal(t, []string{"truthful", "shading", "withholding", "sybil", "cartel", "no-show"}, names)
 }
 
 func TestMechanismsMeetTheSameUsers(t *testing.T) {
