@@ -23,13 +23,16 @@ func TestFailingNeverPays(t *testing.T) {
 	}
 }
 
-// The collateral is what keeps seats that are not there from being offered: at eight sevenths of the reserve it still does,
-// below not. Owner 0 has a seat above the reserve, wins with another that it does not have, and is its own standby prover.
+// The collateral is what keeps seats that are not there from being offered. Owner 0 has a seat above the reserve, wins with
+// another that it does not have, and rescues that chunk. On standby, eight sevenths of the reserve are enough to lose by it; in
+// the open, if nobody is on standby, twice the share. Less is not.
 func TestFailingPaysWithLessCollateral(t *testing.T) {
 	m := Market{Seats: []Seat{{0, 9}, {1, 7}}, Reserve: 7, Chunks: 1}
-	for escrow, gains := range map[int64]bool{8: false, 7: true} {
-		best, _ := m.Best(0, 0, Ladder{Escrow: escrow, Own: 1}.FailOnPurpose(m.Costs(0), m.Reserve))
-		require.Equal(t, gains, best.Gain() > 0, "escrow %d: %+v", escrow, best)
+	for ladder, gains := range map[Ladder]bool{
+		{Escrow: 8, Own: 1}: false, {Escrow: 7, Own: 1}: true, {Escrow: 14}: false, {Escrow: 12}: true,
+	} {
+		best, _ := m.Best(0, 0, ladder.FailOnPurpose(m.Costs(0), m.Reserve))
+		require.Equal(t, gains, best.Gain() > 0, "%+v: %+v", ladder, best)
 	}
 }
 
