@@ -178,11 +178,14 @@ func TestMechanismsPay(t *testing.T) {
 	}
 }
 
-// What provers lose of escrows is what rescuers get beside the share and what is insured or burned, at least half.
+// What provers lose of escrows is what rescuers get beside the share and what is insured or burned, at least half. Costs and
+// shares are small against the first reserve, so that some pots are used up.
 func TestEscrowsAddUp(t *testing.T) {
 	config := brief()
+	config.Rules.InitialReserveWei, config.Rules.InitialFloorWei = config.Rules.ReserveMaxWei, config.Rules.ReserveMaxWei+10e6
 	for i := range config.Provers {
 		config.Provers[i].FailBps += 2000
+		config.Provers[i].CostLowWei, config.Provers[i].CostHighWei = 1e6, 2e6
 	}
 	r := run(t, config)
 	lost, bounties, burned, rescued := int64(0), int64(0), int64(0), 0
