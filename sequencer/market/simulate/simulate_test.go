@@ -206,6 +206,31 @@ func TestEscrowsAddUp(t *testing.T) {
 	require.Greater(t, lost, int64(rescued)*escrow, "some standby provers have missed too")
 }
 
+// A cartel whose seats are needed is paid the reserve, which then stays where it is: it gains, outsiders gain more for each
+// seat, and nothing is paid above the highest reserve. A cartel that others can replace earns nothing.
+func TestCartelsGainOnlyWhereTheyAreNeeded(t *testing.T) {
+	play := func(outsiders int, strategy string) (cartel, others Earnings) {
+		config := crowd(1, "vickrey", "truthful")
+		config.Provers[0].Owners = outsiders
+		config.Provers = append(config.Provers, ProverGroup{Name: "cartel", Owners: 5, Seats: 4, CostLowWei: 50e6, CostHighWei: 60e6, Strategy: strategy})
+		r := run(t, config)
+		for _, x := range r.Rounds {
+			require.LessOrEqual(t, x.SeatPriceWei, x.ReserveWei)
+			require.LessOrEqual(t, x.ReserveWei, config.Rules.ReserveMaxWei)
+		}
+		return r.Groups[1], r.Groups[0]
+	}
+	honest, before := play(2, "truthful")
+	cartel, after := play(2, "cartel")
+	require.Greater(t, cartel.ProfitWei, 5*honest.ProfitWei)
+	require.Greater(t, after.ProfitWei/int64(after.Seats), cartel.ProfitWei/int64(cartel.Seats))
+	require.Greater(t, after.ProfitWei, before.ProfitWei)
+	honest, _ = play(12, "truthful")
+	cartel, _ = play(12, "cartel")
+	require.Positive(t, honest.ProfitWei)
+	require.Zero(t, cartel.ProfitWei)
+}
+
 // One who means to win and not to prove loses collateral, and the others are paid for doing its work.
 func TestNoShowsLose(t *testing.T) {
 	r := run(t, brief())
