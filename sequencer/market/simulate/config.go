@@ -63,7 +63,7 @@ type ProverGroup struct {
 	Strategy    string `json:"strategy"`
 	StrategyPct int    `json:"strategyPct,omitempty"`
 	FailBps     int    `json:"failBps"` // seats that miss their deadline, in ten-thousandths
-	Standby     bool   `json:"standby"`
+	Standby     bool   `json:"standby"` // each owner has another name on the standby list, with a machine to spare
 }
 
 // Shock changes demand, supply or costs from one round until before another, in percent of what they are without it.
@@ -91,7 +91,7 @@ func Default() Config {
 			{Name: "withholding", Owners: 2, Seats: 2, CostLowWei: 60e6, CostHighWei: 120e6, Strategy: "withholding", StrategyPct: 50, FailBps: 20},
 			{Name: "sybil", Owners: 2, Seats: 2, CostLowWei: 60e6, CostHighWei: 120e6, Strategy: "sybil", FailBps: 20},
 			{Name: "cartel", Owners: 2, Seats: 2, CostLowWei: 60e6, CostHighWei: 120e6, Strategy: "cartel", FailBps: 20},
-			{Name: "no-show", Owners: 1, Seats: 2, CostLowWei: 90e6, CostHighWei: 90e6, Strategy: "low", StrategyPct: 50, FailBps: 600},
+			{Name: "no-show", Owners: 1, Seats: 2, CostLowWei: 90e6, CostHighWei: 90e6, Strategy: "no-show", StrategyPct: 50, FailBps: 600},
 		},
 		Shocks: []Shock{
 			{From: 150, Until: 250, DemandPct: 250, SupplyPct: 100, CostPct: 100},

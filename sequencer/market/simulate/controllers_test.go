@@ -46,6 +46,7 @@ func TestControllersRecover(t *testing.T) {
 		"demand triples":      {100, 200, 300, 100, 100},
 		"demand falls":        {100, 200, 20, 100, 100},
 		"half the seats gone": {100, 200, 100, 50, 100},
+		"twice the seats":     {100, 200, 100, 200, 100},
 		"costs double":        {100, 200, 100, 100, 200},
 		"costs halve":         {100, 200, 100, 100, 50},
 		"nobody comes":        {100, 200, 0, 100, 100},

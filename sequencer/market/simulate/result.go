@@ -21,10 +21,11 @@ type Record struct {
 	SequencerWei    int64 `json:"sequencerWei"`   // its fees less its padding
 	SpreadWei       int64 `json:"spreadWei"`      // to the insurance fund and burned
 	Failures        int   `json:"failures"`
-	Rescued         int   `json:"rescued"`    // by a standby prover, the rest by the fallback prover
-	OpenChunks      int   `json:"openChunks"` // without a seat: open lane, the fallback prover's
-	EscrowBurnedWei int64 `json:"escrowBurnedWei"`
-	WaitPct         int   `json:"waitPct"` // of the proving window until the seats were taken, on average
+	Rescued         int   `json:"rescued"`         // by a standby prover, the rest by the fallback prover
+	OpenChunks      int   `json:"openChunks"`      // without a seat: open lane, the fallback prover's
+	BountiesWei     int64 `json:"bountiesWei"`     // paid to rescuers out of escrows
+	EscrowBurnedWei int64 `json:"escrowBurnedWei"` // the rest of escrows: gas bounties, insurance, burn
+	WaitPct         int   `json:"waitPct"`         // of the proving window until the seats were taken, on average
 	WelfareWei      int64 `json:"welfareWei"`
 	OptimumWei      int64 `json:"optimumWei"`
 }

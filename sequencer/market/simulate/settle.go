@@ -34,8 +34,7 @@ func (w *world) settle(r *Record, sales []Sale, asks []Ask) {
 // reserve. It books who earns and loses what and returns what the proofs cost those who made them.
 func (w *world) prove(r *Record, sales []Sale, shock Shock) (costWei int64) {
 	rules := w.config.Rules
-	fallback := rules.ReserveMaxWei * rules.units()
-	costWei = int64(r.OpenChunks) * fallback
+	costWei = int64(r.OpenChunks) * rules.ReserveMaxWei * rules.units()
 	for _, s := range sales {
 		owner := &w.provers[s.Ask.Seller]
 		group := &w.groups[owner.group]
@@ -53,46 +52,62 @@ func (w *world) prove(r *Record, sales []Sale, shock Shock) (costWei int64) {
 		group.Failures++
 		group.EscrowWei += rules.escrowWei() * rules.units()
 		group.ProfitWei -= rules.escrowWei() * rules.units()
-		if rescue, saved := w.rescue(r, s, shock); saved {
-			costWei += rescue
-		} else {
-			costWei += fallback
-		}
+		costWei += w.rescue(r, s, shock)
 	}
 	return costWei
 }
 
-// rescue draws a standby prover for a missed chunk, never the owner that missed it. It is paid the reserved reward raised
-// to the reserve, as far as half of the escrow goes, and one eighth of the escrow; if it fails too, it is slashed too.
-func (w *world) rescue(r *Record, s Sale, shock Shock) (costWei int64, saved bool) {
+// rescue draws an entry of the standby list for a missed chunk. It is paid the share and, out of the pot of half an escrow,
+// what that lacks to the reserve and one eighth of the escrow. If it misses too, it is slashed too, the pot grows by half of
+// its escrow, and the fallback prover rescues the chunk as soon as share and bounty cover its cost. What is left of the pot
+// leaves the provers.
+func (w *world) rescue(r *Record, s Sale, shock Shock) (costWei int64) {
 	rules := w.config.Rules
-	var list []int
-	for i, p := range w.provers {
-		if p.standby && i != s.Ask.Seller {
-			list = append(list, i)
-		}
+	escrow, share := rules.escrowWei()*rules.units(), s.PayWei*rules.units()
+	pot := escrow / 2
+	r.EscrowBurnedWei += escrow - pot
+	drawn, found := w.draw()
+	if found && w.luck.IntN(10_000) >= drawn.failBps {
+		bonus := min(max(0, r.ReserveWei*rules.units()-share)+escrow/8, pot)
+		r.payBounty(bonus, pot)
+		costWei = drawn.after(shock).costWei * rules.units()
+		group := &w.groups[drawn.group]
+		r.Rescued++
+		group.Rescues++
+		group.RescueWei += share + bonus
+		group.ProfitWei += share + bonus - costWei
+		return costWei
 	}
-	escrow := rules.escrowWei() * rules.units()
-	r.EscrowBurnedWei += escrow / 2
-	if len(list) == 0 {
-		return 0, false
-	}
-	drawn := w.provers[list[w.luck.IntN(len(list))]]
-	group := &w.groups[drawn.group]
-	if w.luck.IntN(10_000) < drawn.failBps {
+	if found {
+		group := &w.groups[drawn.group]
 		group.EscrowWei += escrow
 		group.ProfitWei -= escrow
-		r.EscrowBurnedWei += escrow / 2
-		return 0, false
+		r.EscrowBurnedWei += escrow - escrow/2
+		pot += escrow / 2
 	}
-	reward := s.PayWei * rules.units()
-	reward += min(max(0, r.ReserveWei*rules.units()-reward)+escrow/8, escrow/2)
-	costWei = drawn.after(shock).costWei * rules.units()
-	r.Rescued++
-	group.Rescues++
-	group.RescueWei += reward
-	group.ProfitWei += reward - costWei
-	return costWei, true
+	fallback := rules.ReserveMaxWei * rules.units()
+	r.payBounty(min(pot, max(0, fallback-share)), pot)
+	return fallback
+}
+
+// draw picks an owner whose other name is on the standby list, evenly.
+func (w *world) draw() (prover, bool) {
+	var list []prover
+	for _, p := range w.provers {
+		if p.standby {
+			list = append(list, p)
+		}
+	}
+	if len(list) == 0 {
+		return prover{}, false
+	}
+	return list[w.luck.IntN(len(list))], true
+}
+
+// payBounty pays a bounty out of a pot; the rest is insured or burned.
+func (r *Record) payBounty(bounty, pot int64) {
+	r.BountiesWei += bounty
+	r.EscrowBurnedWei += pot - bounty
 }
 
 // optimum is the highest sum of values less costs that the round allows: the most valuable operations on the cheapest

@@ -6,8 +6,10 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,6 +37,44 @@ func TestRunIsAFunctionOfItsConfiguration(t *testing.T) {
 	other := brief()
 	other.Seed++
 	require.NotEqual(t, first.Rounds, run(t, other).Rounds)
+}
+
+// Five thousand rounds of every strategy, written twice: every file is the same to the byte, and another seed gives others.
+func TestThousandsOfRoundsAreTheSameToTheByte(t *testing.T) {
+	config := Default()
+	config.Rounds = 5_000
+	write := func(config Config) map[string]string {
+		dir := t.TempDir()
+		require.NoError(t, runTo(context.Background(), io.Discard, config, dir, SVG))
+		entries, err := os.ReadDir(dir)
+		require.NoError(t, err)
+		files := make(map[string]string)
+		for _, e := range entries {
+			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			require.NoError(t, err)
+			files[e.Name()] = string(data)
+		}
+		return files
+	}
+	first := write(config)
+	require.Equal(t, config.Rounds+1, strings.Count(first["rounds.csv"], "\n"))
+	for _, name := range []string{"groups.csv", "result.json", "clearing.svg", "prices.svg", "welfare.svg", "earnings.svg"} {
+		require.NotEmpty(t, first[name], name)
+	}
+	require.True(t, maps.Equal(first, write(config)), "a second run differs")
+	config.Seed++
+	for name, other := range write(config) {
+		require.NotEqual(t, first[name], other, name)
+	}
+}
+
+// The population of the default has every strategy.
+func TestDefaultHasEveryStrategy(t *testing.T) {
+	var names []string
+	for _, g := range Default().Provers {
+		names = append(names, g.Strategy)
+	}
+	require.Equal(t, []string{"truthful", "shading", "withholding", "sybil", "cartel", "no-show"}, names)
 }
 
 func TestMechanismsMeetTheSameUsers(t *testing.T) {
@@ -103,7 +143,7 @@ func TestStrategies(t *testing.T) {
 		"withholding": {{PriceWei: 40, Seats: 3}},
 		"sybil":       {{0, 40, 1}, {1, 40, 1}, {2, 40, 1}},
 		"cartel":      {{PriceWei: 100, Seats: 3}},
-		"low":         {{PriceWei: 4, Seats: 3}},
+		"no-show":     {{PriceWei: 4, Seats: 3}},
 	} {
 		s, err := sellerOf(name, 10)
 		require.NoError(t, err)
@@ -136,6 +176,59 @@ func TestMechanismsPay(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, sales)
 	}
+}
+
+// What provers lose of escrows is what rescuers get beside the share and what is insured or burned, at least half. Costs and
+// shares are small against the first reserve, so that some pots are used up.
+func TestEscrowsAddUp(t *testing.T) {
+	config := brief()
+	config.Rules.InitialReserveWei, config.Rules.InitialFloorWei = config.Rules.ReserveMaxWei, config.Rules.ReserveMaxWei+10e6
+	for i := range config.Provers {
+		config.Provers[i].FailBps += 2000
+		config.Provers[i].CostLowWei, config.Provers[i].CostHighWei = 1e6, 2e6
+	}
+	r := run(t, config)
+	lost, bounties, burned, rescued := int64(0), int64(0), int64(0), 0
+	for _, g := range r.Groups {
+		lost += g.EscrowWei
+	}
+	escrow := config.Rules.escrowWei() * config.Rules.units()
+	for _, x := range r.Rounds {
+		bounties += x.BountiesWei
+		burned += x.EscrowBurnedWei
+		rescued += x.Rescued
+		require.LessOrEqual(t, x.BountiesWei, int64(x.Rescued)*escrow/2+int64(x.Failures-x.Rescued)*escrow)
+		require.GreaterOrEqual(t, x.EscrowBurnedWei, int64(x.Failures)*escrow/2)
+	}
+	require.Equal(t, lost, bounties+burned)
+	require.GreaterOrEqual(t, burned, lost/2)
+	require.Positive(t, rescued)
+	require.Greater(t, lost, int64(rescued)*escrow, "some standby provers have missed too")
+}
+
+// A cartel whose seats are needed is paid the reserve, which then stays where it is: it gains, outsiders gain more for each
+// seat, and nothing is paid above the highest reserve. A cartel that others can replace earns nothing.
+func TestCartelsGainOnlyWhereTheyAreNeeded(t *testing.T) {
+	play := func(outsiders int, strategy string) (cartel, others Earnings) {
+		config := crowd(1, "vickrey", "truthful")
+		config.Provers[0].Owners = outsiders
+		config.Provers = append(config.Provers, ProverGroup{Name: "cartel", Owners: 5, Seats: 4, CostLowWei: 50e6, CostHighWei: 60e6, Strategy: strategy})
+		r := run(t, config)
+		for _, x := range r.Rounds {
+			require.LessOrEqual(t, x.SeatPriceWei, x.ReserveWei)
+			require.LessOrEqual(t, x.ReserveWei, config.Rules.ReserveMaxWei)
+		}
+		return r.Groups[1], r.Groups[0]
+	}
+	honest, before := play(2, "truthful")
+	cartel, after := play(2, "cartel")
+	require.Greater(t, cartel.ProfitWei, 5*honest.ProfitWei)
+	require.Greater(t, after.ProfitWei/int64(after.Seats), cartel.ProfitWei/int64(cartel.Seats))
+	require.Greater(t, after.ProfitWei, before.ProfitWei)
+	honest, _ = play(12, "truthful")
+	cartel, _ = play(12, "cartel")
+	require.Positive(t, honest.ProfitWei)
+	require.Zero(t, cartel.ProfitWei)
 }
 
 // One who means to win and not to prove loses collateral, and the others are paid for doing its work.

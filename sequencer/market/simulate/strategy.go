@@ -65,11 +65,12 @@ func (Cartel) Offers(costWei int64, seats int, seen View) []Offer {
 	return []Offer{{PriceWei: max(costWei, seen.ReserveWei), Seats: seats}}
 }
 
-// Low asks Pct percent of its cost, as one does who means to win and not to prove.
-type Low struct{ Pct int }
+// NoShow asks Pct percent of its cost, as one does who means to win and not to prove. How often it then misses its deadline
+// is for its group to say.
+type NoShow struct{ Pct int }
 
-func (l Low) Offers(costWei int64, seats int, _ View) []Offer {
-	return []Offer{{PriceWei: part(costWei, l.Pct), Seats: seats}}
+func (n NoShow) Offers(costWei int64, seats int, _ View) []Offer {
+	return []Offer{{PriceWei: part(costWei, n.Pct), Seats: seats}}
 }
 
 // Bidder decides what a user bids per unit for an operation, given its value per unit.
@@ -92,10 +93,10 @@ func sellerOf(name string, pct int) (Seller, error) {
 		return Sybil{}, nil
 	case "cartel":
 		return Cartel{}, nil
-	case "low":
-		return Low{pct}, nil
+	case "no-show":
+		return NoShow{pct}, nil
 	}
-	return nil, fmt.Errorf("%w: %q is not truthful, shading, withholding, sybil, cartel or low", ErrUnknownStrategy, name)
+	return nil, fmt.Errorf("%w: %q is not truthful, shading, withholding, sybil, cartel or no-show", ErrUnknownStrategy, name)
 }
 
 func bidderOf(name string, pct int) (Bidder, error) {

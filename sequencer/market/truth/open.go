@@ -61,7 +61,11 @@ type strategy struct {
 
 var strategies = []strategy{
 	{"one owner", "any report of costs, seats and identities, one round", playAlone},
-	{"one owner", "loses a seat to be standby: failures 1 %, three rivals", playStandby},
+	{"one owner", "lets seats fail, offers some it lacks, and rescues them in the open", playFailing(Ladder{FailBps: 100, Others: 3})},
+	{"one owner", "loses a seat to rescue it in the open: failures 1 %, three on standby", playLosing(Ladder{FailBps: 100, Others: 3})},
+	{"one owner on both lists", "lets seats fail, offers some it lacks, and is alone on standby", playFailing(Ladder{Own: 1})},
+	{"one owner on both lists", "loses a seat to rescue it: failures 1 %, alone on standby", playLosing(Ladder{FailBps: 100, Own: 1})},
+	{"one owner on both lists", "loses a seat to rescue it: failures 1 %, three others on standby", playLosing(Ladder{FailBps: 100, Own: 1, Others: 3})},
 	{"one owner", "asks the reserve or withholds, 64 rounds", playRounds},
 	{"two owners", "merge", playMerge},
 	{"two owners", "agree on any reports", playDeal},
@@ -76,7 +80,8 @@ var strategies = []strategy{
 	sequencerAlone("own operations instead of padding", Batch.ShillWithin),
 	sequencerAlone("own bids that lose and raise u", Batch.ShillBelow),
 	sequencerAlone("raises u at will", func(b Batch, c Commit) Commit { return b.best(c) }),
-	sequencerAlone("holds a chunk back until it is full", Batch.Delay),
+	{"sequencer", "holds operations back: over its fee for each of them", playDelay(func(best, _ Played) int64 { return best.Fees })},
+	{"sequencer", "the same, over opening every chunk at once: its own padding saved", playDelay(func(_, honest Played) int64 { return honest.Balance })},
 	{"sequencer and users", "low u, sold outside at the auction's price", playSideDeal},
 	{"sequencer", "takes the data fee at its cap, twice a cost of 1/4 of the reserve", playDataFee},
 	{"sequencer and an owner", "pad a chunk", playPadWithOne},
@@ -89,11 +94,22 @@ func playAlone(rng *rand.Rand) (int64, int64, error) {
 	return best.Gain(), m.whole(), nil
 }
 
-func playStandby(rng *rand.Rand) (int64, int64, error) {
-	m := Random(rng, openSize)
-	ladder := Standby{Escrow: 2 * m.Reserve, FailBps: 100, Rivals: 3}
-	best, _ := m.Best(0, 0, ladder.LoseOnPurpose(m.Costs(0), m.Reserve, false))
-	return best.Gain(), m.whole() * Scale, nil
+func playFailing(l Ladder) func(rng *rand.Rand) (int64, int64, error) {
+	return func(rng *rand.Rand) (int64, int64, error) {
+		m := Random(rng, openSize)
+		l.Escrow = 2 * m.Reserve
+		best, _ := m.Best(0, 1, l.FailOnPurpose(m.Costs(0), m.Reserve))
+		return best.Gets - m.profit(m.Clear(), 0)*Scale, m.whole() * Scale, nil
+	}
+}
+
+func playLosing(l Ladder) func(rng *rand.Rand) (int64, int64, error) {
+	return func(rng *rand.Rand) (int64, int64, error) {
+		m := Random(rng, openSize)
+		l.Escrow = 2 * m.Reserve
+		best, _ := m.Best(0, 0, l.LoseOnPurpose(m.Costs(0), m.Reserve, false))
+		return best.Gain(), m.whole() * Scale, nil
+	}
 }
 
 // merged is the market in which owner 1 is part of owner 0.

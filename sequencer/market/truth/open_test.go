@@ -7,31 +7,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The sequencer's own balance never rises by padding, by own operations, by own bids or by the price; by holding
-// operations back it saves at most the padding of the chunk that it does not open, and never earns more than its fee for each
-// operation.
-func TestSequencerNeverGains(t *testing.T) {
-	rng := rand.New(rand.NewPCG(7, 7))
-	for range markets(20_000, 500_000) {
-		b := RandomBatch(rng)
-		honest := b.Honest()
-		balance := b.Balance(honest)
-		for name, c := range map[string]Commit{
-			"pads": b.Pad(honest), "own operations": b.ShillWithin(honest), "own operations after padding": b.ShillWithin(b.Pad(honest)),
-			"own bids": b.ShillBelow(honest), "price": b.best(honest), "own operations, price": b.ShillWithin(b.best(honest)),
-		} {
-			require.LessOrEqual(t, b.Balance(c), balance, "%s: %+v instead of %+v in %+v", name, c, honest, b)
-		}
-		delayed := b.Balance(b.Delay(honest))
-		require.LessOrEqual(t, delayed-balance, b.Reserve*b.UnitsPerSlot*int64(b.Slots-1))
-		paid := 0
-		for _, slots := range honest.Paid {
-			paid += slots
-		}
-		require.LessOrEqual(t, delayed, b.SequencerFee*int64(paid), "%+v", b)
-	}
-}
-
 // What a lot's price is here is what market.OpenLot says.
 func TestBatchIsLots(t *testing.T) {
 	rng := rand.New(rand.NewPCG(8, 8))
@@ -70,7 +45,9 @@ func TestMeasure(t *testing.T) {
 	for _, name := range []string{
 		"one owner, any report of costs, seats and identities, one round", "user, one operation in one lot, any bid", "user, one operation, any bid, several lots of one price", "sequencer, pads a chunk",
 		"sequencer, own operations instead of padding", "sequencer, own bids that lose and raise u", "sequencer, raises u at will",
-		"sequencer and an owner, pad a chunk",
+		"sequencer, holds operations back: over its fee for each of them", "sequencer and an owner, pad a chunk",
+		"one owner, lets seats fail, offers some it lacks, and rescues them in the open",
+		"one owner on both lists, lets seats fail, offers some it lacks, and is alone on standby",
 	} {
 		gained, measured := gains[name]
 		require.True(t, measured, name)

@@ -5,16 +5,16 @@ import "slices"
 // Identities is under how many names an owner may report.
 const Identities = 3
 
-// Report is what an owner says of its seats, the cheapest reports first; those it leaves out are hidden.
-type Report struct {
-	Seats []Seat // Owner counts the identities from 0
-	// Early reports come before everybody's of the same cost, others after: an owner can choose by posting anew.
-	Early bool
+// Offer is a seat as a lying owner offers it: under which of its identities, at which price, and after how many of the
+// others' seats. Among those of the same price it can choose its place by posting early or late.
+type Offer struct {
+	Seat
+	After int
 }
 
-// Deviation is a report and what it earns, beside what the truth earns.
+// Deviation is a report and what it earns, beside what the truth earns. Seats that the report leaves out are hidden.
 type Deviation struct {
-	Report       Report
+	Report       []Offer
 	Honest, Gets int64
 }
 
@@ -33,7 +33,8 @@ type search struct {
 	ids     []int // places of the identities in outcomes
 	payoff  Payoff
 
-	report []Seat // so far, Owner is the place of the identity
+	places []Offer // every place for a seat in the order of the market, without owners
+	report []Offer // so far
 	merged []Seat
 	best   Deviation
 	tried  int
@@ -44,15 +45,16 @@ func Profit(costs []int64) Payoff {
 	return func(won int, pay int64, _ *Outcome, _ []int) int64 { return pay - sum(costs[:won]) }
 }
 
-// Best tries every report of an owner: each seat hidden or at any price up to the reserve, under up to Identities names,
-// early or late; and extra seats that it does not have. Seats are alike to the auction and an owner uses its cheapest
-// first, so reports that differ in the order of seats or in the names of identities are one. It returns the best deviation
-// and the number of reports.
+// Best tries every report of an owner: each seat hidden or at any price up to the reserve and any place among the others of
+// that price, under up to Identities names; and extra seats that it does not have. Seats are alike to the auction and an owner
+// uses its cheapest first, so reports that differ in the order of seats or in the names of identities are one. It returns the
+// best deviation and the number of reports.
 func (m Market) Best(owner, extra int, payoff Payoff) (Deviation, int) {
 	s := search{others: m.without(owner), reserve: m.Reserve, chunks: m.Chunks, ids: []int{owner}, payoff: payoff}
 	for id := m.Owners(); len(s.ids) < Identities; id++ {
 		s.ids = append(s.ids, id)
 	}
+	s.places = placesAmong(s.others, m.Reserve)
 	honest := m.Clear()
 	s.best.Honest = payoff(honest.Won[owner], honest.Pay[owner], &honest, s.ids)
 	s.best.Gets = s.best.Honest
@@ -60,27 +62,43 @@ func (m Market) Best(owner, extra int, payoff Payoff) (Deviation, int) {
 	return s.best, s.tried
 }
 
-// walk appends up to left more seats at prices from lowest on; used identities have appeared.
-func (s *search) walk(left int, lowest int64, used int) {
-	s.try(false)
-	if len(s.report) > 0 {
-		s.try(true)
+// placesAmong returns every price up to the reserve with every place that it can have among sorted seats.
+func placesAmong(sorted []Seat, reserve int64) []Offer {
+	var places []Offer
+	cheaper := 0
+	for price := range reserve + 1 {
+		for cheaper < len(sorted) && sorted[cheaper].Cost < price {
+			cheaper++
+		}
+		after := cheaper
+		for ; after < len(sorted) && sorted[after].Cost == price; after++ {
+			places = append(places, Offer{Seat{Cost: price}, after})
+		}
+		places = append(places, Offer{Seat{Cost: price}, after})
 	}
+	return places
+}
+
+// walk appends up to left more seats at places from first on; used identities have appeared.
+func (s *search) walk(left, first, used int) {
+	s.try()
 	if left == 0 {
 		return
 	}
-	for price := lowest; price <= s.reserve; price++ {
+	for place := first; place < len(s.places); place++ {
 		for id := range min(used+1, len(s.ids)) {
-			s.report = append(s.report, Seat{Owner: s.ids[id], Cost: price})
-			s.walk(left-1, price, max(used, id+1))
+			offer := s.places[place]
+			offer.Owner = s.ids[id]
+			s.report = append(s.report, offer)
+			s.walk(left-1, place, max(used, id+1))
 			s.report = s.report[:len(s.report)-1]
 		}
 	}
 }
 
-func (s *search) try(early bool) {
+func (s *search) try() {
 	s.tried++
-	s.merged = merge(s.merged[:0], s.others, s.report, early)
+	s.merge()
 	o := Clear(s.merged, s.reserve, s.chunks)
 	won, pay := 0, int64(0)
 	for _, id := range s.ids {
@@ -89,18 +107,17 @@ func (s *search) try(early bool) {
 	}
 	if gets := s.payoff(won, pay, &o, s.ids); gets > s.best.Gets {
 		s.best.Gets = gets
-		s.best.Report = Report{Seats: slices.Clone(s.report), Early: early}
+		s.best.Report = slices.Clone(s.report)
 	}
 }
 
-// merge joins two sorted lists; at the same cost those of b come first if early.
-func merge(into, a, b []Seat, early bool) []Seat {
-	for len(a) > 0 && len(b) > 0 {
-		if b[0].Cost < a[0].Cost || (early && b[0].Cost == a[0].Cost) {
-			into, b = append(into, b[0]), b[1:]
-		} else {
-			into, a = append(into, a[0]), a[1:]
-		}
+// merge puts the report into the market.
+func (s *search) merge() {
+	s.merged = s.merged[:0]
+	next := 0
+	for _, offer := range s.report {
+		s.merged = append(append(s.merged, s.others[next:offer.After]...), offer.Seat)
+		next = offer.After
 	}
-	return append(append(into, a...), b...)
+	s.merged = append(s.merged, s.others[next:]...)
 }

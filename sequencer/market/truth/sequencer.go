@@ -67,8 +67,16 @@ func (b Batch) Balance(c Commit) int64 {
 		paid += slots
 		total -= int64(c.Own[lot]) * (c.Prices[lot]*b.UnitsPerSlot + c.DataMargin)
 	}
-	padding := b.Reserve * b.UnitsPerSlot * int64(c.Chunks*b.Slots-paid)
-	return total + (b.SequencerFee+c.DataMargin)*int64(paid) - padding
+	return total + (b.SequencerFee+c.DataMargin)*int64(paid) - b.Padding(c)
+}
+
+// Padding is what the sequencer pays for places that nobody took.
+func (b Batch) Padding(c Commit) int64 {
+	places := c.Chunks * b.Slots
+	for _, slots := range c.Paid {
+		places -= slots
+	}
+	return b.Reserve * b.UnitsPerSlot * int64(places)
 }
 
 // UsersPay is what all users but the sequencer pay above the cost of data.
@@ -113,15 +121,6 @@ func (b Batch) ShillBelow(c Commit) Commit {
 		if next += slots; slots == b.Slots {
 			c.Prices[lot] = max(c.Prices[lot], b.Values[next-1])
 		}
-	}
-	return c
-}
-
-// Delay leaves the operations of the last chunk to a later batch if the chunk is not full.
-func (b Batch) Delay(c Commit) Commit {
-	c = c.clone()
-	if last := c.Chunks - 1; last >= 0 && c.Paid[last] < b.Slots {
-		c.Chunks, c.Prices, c.Paid, c.Own = last, c.Prices[:last], c.Paid[:last], c.Own[:last]
 	}
 	return c
 }

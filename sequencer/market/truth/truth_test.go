@@ -70,69 +70,6 @@ func TestTruthIsBest(t *testing.T) {
 	t.Logf("%d reports", reports)
 }
 
-// Letting a seat fail, or offering one that is not there, costs more than an own standby identity can bring, even if that
-// one is the only one on the list and works for nothing.
-func TestFailingNeverPays(t *testing.T) {
-	rng := rand.New(rand.NewPCG(3, 3))
-	for range markets(100, 4_000) {
-		m := Random(rng, Size{Owners: 4, Seats: 3, Reserve: 12, Chunks: 6})
-		ladder := Standby{Escrow: 2 * m.Reserve, Rivals: rng.Int64N(4)}
-		for owner := range m.Owners() {
-			best, _ := m.Best(owner, 1, ladder.FailOnPurpose(m.Costs(owner), m.Reserve))
-			honest := m.profit(m.Clear(), owner) * Scale
-			require.LessOrEqual(t, best.Gets, honest, "owner %d gains by %+v in %+v with %+v", owner, best, m, ladder)
-		}
-	}
-}
-
-// The collateral is what keeps seats from failing on purpose: at eight sevenths of the reserve it still does, below not.
-func TestFailingPaysWithLessCollateral(t *testing.T) {
-	m := Market{Seats: []Seat{{0, 0}, {1, 0}}, Reserve: 7, Chunks: 1}
-	for escrow, gains := range map[int64]bool{8: false, 7: true} {
-		best, _ := m.Best(0, 0, Standby{Escrow: escrow}.FailOnPurpose(m.Costs(0), m.Reserve))
-		require.Equal(t, gains, best.Gets > 0, "escrow %d: %+v", escrow, best) // telling the truth, it is paid 0
-	}
-}
-
-// Losing a seat to be drawn as standby can pay: by no more than the rents that are expected in the round.
-func TestLosingPaysAtMostTheRents(t *testing.T) {
-	rng := rand.New(rand.NewPCG(4, 4))
-	for range markets(150, 6_000) {
-		m := Random(rng, Size{Owners: 5, Seats: 3, Reserve: 12, Chunks: 8})
-		ladder := Standby{Escrow: 2 * m.Reserve, FailBps: []int64{0, 10, 100, 1000}[rng.IntN(4)], Rivals: rng.Int64N(4)}
-		for owner := range m.Owners() {
-			for _, dedicated := range []bool{true, false} {
-				best, _ := m.Best(owner, 0, ladder.LoseOnPurpose(m.Costs(owner), m.Reserve, dedicated))
-				bound := ladder.Bound(m.Reserve, m.Chunks)
-				if dedicated { // the other seats fail anyway: only what it gives up can fail besides
-					bound = ladder.Bound(m.Reserve, len(m.Costs(owner)))
-				}
-				require.LessOrEqual(t, best.Gain(), bound, "owner %d, %+v in %+v with %+v", owner, best, m, ladder)
-			}
-		}
-	}
-}
-
-// The smallest counterexample, docs/market.md: A and B at cost 6, one chunk, reserve 12. A is paid 6 and earns nothing. If A
-// hides its seat, B is paid 12, and fails in one case of a hundred; then A, alone on the standby list, earns 12 + 3 - 6.
-func TestLosingPays(t *testing.T) {
-	m := Market{Seats: []Seat{{0, 6}, {1, 6}}, Reserve: 12, Chunks: 1}
-	ladder := Standby{Escrow: 24, FailBps: 100}
-	for _, dedicated := range []bool{true, false} {
-		best, _ := m.Best(0, 0, ladder.LoseOnPurpose(m.Costs(0), m.Reserve, dedicated))
-		require.Zero(t, best.Honest)
-		require.Equal(t, int64(9*Scale/100), best.Gain())
-	}
-}
-
-// Half of an escrow pays the rescue unless the reserved share is small against the reserve.
-func TestPotFallsShort(t *testing.T) {
-	ladder := Standby{Escrow: 24} // twice the highest reserve, 12
-	require.Zero(t, ladder.Shortfall(12, 3))
-	require.Equal(t, int64(8), ladder.Shortfall(12, 2))
-	require.Zero(t, ladder.Shortfall(9, 0))
-}
-
 func ExampleMarket_Clear() {
 	m := Market{Seats: []Seat{{0, 15}, {0, 15}, {0, 15}, {0, 15}, {1, 22}}, Reserve: 60, Chunks: 3}
 	o := m.Clear()
