@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/constraint/solver"
 	"github.com/consensys/gnark/frontend"
 	"github.com/stretchr/testify/require"
@@ -53,3 +54,31 @@ func TestFindsHoles(t *testing.T) {
 	require.ElementsMatch(t, []string{"Gated", inverse, spare}, s.Names(s.Spread(solution, append(s.Inputs(), s.Hinted()...), Mutations)))
 	require.Equal(t, s.Solved(t, solution, s.Inputs(), Mutations), s.Spread(solution, s.Inputs(), Mutations))
 }
+
+// What a wrong assignment breaks is named, and nothing else; a quotient 0/0 is the prover's to choose.
+func TestNamesWhatIsBroken(t *testing.T) {
+	s := Compile(t, &holes{})
+	require.Empty(t, s.Broken(t, &holes{Sum: 19, A: 10, B: 3, Gated: 4, Zero: 0}, nil))
+	require.Equal(t, []string{"Define"}, s.Broken(t, &holes{Sum: 18, A: 10, B: 3, Gated: 4, Zero: 0}, nil))
+	require.Equal(t, []string{"Define #4.0", "Define"}, s.Broken(t, &holes{Sum: 20, A: 11, B: 3, Gated: 4, Zero: 0}, nil), "the hint refuses")
+	require.Empty(t, s.Broken(t, &holes{Sum: 19, A: 10, B: 3, Gated: 0, Zero: 7}, nil))
+
+	q := Compile(t, &quotient{})
+	require.Equal(t, []string{"assertFive < Define"}, q.Broken(t, &quotient{A: 0, B: 0}, nil))
+	require.Empty(t, q.Broken(t, &quotient{A: 0, B: 0}, func(maker string) fr.Element {
+		require.Equal(t, "Define", maker)
+		return fr.NewElement(5)
+	}))
+	require.True(t, Within("assertFive < Define", "assertFive"))
+	require.False(t, Within("assertFive < Define", "Five"))
+}
+
+// quotient wants 5 of a quotient that is free.
+type quotient struct{ A, B frontend.Variable }
+
+func (c *quotient) Define(api frontend.API) error {
+	assertFive(api, api.DivUnchecked(c.A, c.B))
+	return nil
+}
+
+func assertFive(api frontend.API, v frontend.Variable) { api.AssertIsEqual(v, 5) }

@@ -16,11 +16,13 @@ import (
 // module is what the functions that name a wire belong to.
 const module = "github.com/proophi/proophi/circuits/"
 
-// namer is gnark's builder; it also notes which of our functions made each internal wire.
+// namer is gnark's builder; it also notes which of our functions made each internal wire and each constraint.
 type namer struct {
 	frontend.Builder[constraint.U64]
 	names []string
 	calls map[string]int
+	// makers are the functions that made each constraint.
+	makers []string
 }
 
 // newNamer returns a namer and the constructor that gnark's compiler wants.
@@ -32,19 +34,27 @@ func newNamer() (*namer, frontend.NewBuilder) {
 	}
 }
 
-// wires is the number of internal wires so far, which the builder tells nobody.
-func (n *namer) wires() int {
+// made is the number of internal wires and of constraints so far, which the builder tells nobody.
+func (n *namer) made() (wires, constraints int) {
 	system := reflect.ValueOf(n.Builder).Elem().FieldByName("cs").Elem().Elem()
-	return int(system.FieldByName("NbInternalVariables").Int())
+	return int(system.FieldByName("NbInternalVariables").Int()), int(system.FieldByName("NbConstraints").Int())
 }
 
-// note names the wires that were made since the last call: function < caller < ... #call.wire, counted from 0.
+// note names the wires that were made since the last call: function < caller < ... #call.wire, counted from 0. It
+// names constraints by the functions alone.
 func (n *namer) note() {
-	made := n.wires() - len(n.names)
-	if made == 0 {
+	wires, constraints := n.made()
+	made := wires - len(n.names)
+	if made == 0 && constraints == len(n.makers) {
 		return
 	}
 	stack := callers()
+	for len(n.makers) < constraints {
+		n.makers = append(n.makers, stack)
+	}
+	if made == 0 {
+		return
+	}
 	call := n.calls[stack]
 	n.calls[stack]++
 	for i := range made {

@@ -31,6 +31,8 @@ type step struct {
 	hint *constraint.HintMapping
 	// defines is the wire that the solver computes by this constraint, or none: such a constraint is a check.
 	defines int
+	// maker are the functions that made it, innermost first: function < caller < ...
+	maker string
 }
 
 // System is a compiled circuit with an index from wires to the steps they stand in.
@@ -55,13 +57,14 @@ func Compile(t testing.TB, circuit frontend.Circuit, options ...frontend.Compile
 	s := &System{R1CS: system, inputs: len(system.Public) + len(system.Secret)}
 	s.names = append(append(append(s.names, system.Public...), system.Secret...), names.names...)
 	require.Len(t, s.names, s.inputs+system.NbInternalVariables, "a wire has no name")
+	require.Len(t, names.makers, system.NbConstraints, "a constraint has no name")
 	s.uses = make([][]int, len(s.names))
-	s.read()
+	s.read(names.makers)
 	return s
 }
 
 // read unpacks the instructions and finds what each of them defines.
-func (s *System) read() {
+func (s *System) read(makers []string) {
 	known := make([]bool, len(s.names))
 	for w := range s.inputs {
 		known[w] = true
@@ -72,6 +75,7 @@ func (s *System) read() {
 		switch blueprint := s.R1CS.Blueprints[packed.BlueprintID].(type) {
 		case constraint.BlueprintR1C:
 			blueprint.DecompressR1C(&next.row, instruction)
+			next.maker = makers[packed.ConstraintOffset]
 			for _, side := range next.sides() {
 				for _, term := range side {
 					if w := term.WireID(); !known[w] {
@@ -89,6 +93,7 @@ func (s *System) read() {
 		case constraint.BlueprintHint:
 			next.hint = new(constraint.HintMapping)
 			blueprint.DecompressHint(next.hint, instruction)
+			next.maker = s.names[next.hint.OutputRange.Start]
 			for _, input := range next.hint.Inputs {
 				for _, term := range input {
 					if !term.IsConstant() {
