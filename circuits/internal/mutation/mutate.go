@@ -152,9 +152,7 @@ func (s *System) define(values fr.Vector, st *step) (v fr.Element, ok bool) {
 				slope, at = s.R1CS.Coefficients[term.CID], i
 				continue
 			}
-			var x fr.Element
-			x.Mul(&s.R1CS.Coefficients[term.CID], &values[term.WireID()])
-			sums[i].Add(&sums[i], &x)
+			s.accumulate(&sums[i], values, term)
 		}
 	}
 	// left*right = out, where slope*wire is missing on side at: the missing part is distance/factor.

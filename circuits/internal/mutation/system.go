@@ -164,13 +164,25 @@ func (s *System) Solve(t testing.TB, assignment frontend.Circuit) fr.Vector {
 
 func (s *System) value(wires fr.Vector, side constraint.LinearExpression) (sum fr.Element) {
 	for _, term := range side {
-		x := s.R1CS.Coefficients[term.CID]
-		if !term.IsConstant() { // which only a hint's input is
-			x.Mul(&x, &wires[term.WireID()])
-		}
-		sum.Add(&sum, &x)
+		s.accumulate(&sum, wires, term)
 	}
 	return sum
+}
+
+// accumulate adds a term's value. Most coefficients are one or its negative, where a product would be wasted.
+func (s *System) accumulate(sum *fr.Element, wires fr.Vector, term constraint.Term) {
+	x := s.R1CS.Coefficients[term.CID]
+	switch {
+	case term.IsConstant(): // which only a hint's input is
+	case term.CID == constraint.CoeffIdOne:
+		x = wires[term.WireID()]
+	case term.CID == constraint.CoeffIdMinusOne:
+		sum.Sub(sum, &wires[term.WireID()])
+		return
+	default:
+		x.Mul(&x, &wires[term.WireID()])
+	}
+	sum.Add(sum, &x)
 }
 
 func (s *System) holds(wires fr.Vector, st *step) bool {
