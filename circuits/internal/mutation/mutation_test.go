@@ -82,3 +82,26 @@ func (c *quotient) Define(api frontend.API) error {
 }
 
 func assertFive(api frontend.API, v frontend.Variable) { api.AssertIsEqual(v, 5) }
+
+// sum binds two inputs by their sum alone, and a third.
+type sum struct {
+	Sum  frontend.Variable `gnark:",public"`
+	A, B frontend.Variable
+	C    frontend.Variable
+}
+
+func (c *sum) Define(api frontend.API) error {
+	api.AssertIsEqual(api.Mul(api.Add(c.A, api.Mul(c.B, 2)), c.C), c.Sum)
+	return nil
+}
+
+// Pairs find what single wires cannot: two values that compensate each other.
+func TestFindsPairs(t *testing.T) {
+	s := Compile(t, &sum{})
+	solution := s.Solve(t, &sum{Sum: 21, A: 1, B: 3, C: 3})
+	require.Empty(t, s.Spread(solution, s.Inputs(), Mutations))
+	a, b, c := s.Wire(t, "A"), s.Wire(t, "B"), s.Wire(t, "C")
+	both := []string{"A", "B"}
+	require.Equal(t, []PairSurvivor{{both, "2^1 more, one less"}}, s.SpreadPairs(solution, [][2]int{{a, b}, {a, c}, {b, c}}, Pairings))
+	require.Empty(t, s.SpreadPairs(solution, [][2]int{{b, b}}, Pairings[:1]), "nothing is changed")
+}
