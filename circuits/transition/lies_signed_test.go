@@ -69,6 +69,9 @@ var forgedSignatures = []lie{
 	{name: "S of another message", rules: only(signatureRule), tell: forged(nil, nil, func(_ *testing.T, s *big.Int) *big.Int {
 		return s.Xor(s, big.NewInt(1))
 	})},
+	{name: "S beyond its bits", rules: only(orderRule), tell: forged(nil, nil, func(_ *testing.T, s *big.Int) *big.Int {
+		return s.Add(s, pow2(251))
+	})},
 	{name: "S beyond the order", rules: only(orderRule), tell: beyondOrder},
 	{name: "key of another account", rules: only(keyRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, b uint32) {
 		auth := c.Sign(c.Message(protocol.KindTransfer, a, b, wei(7)))
@@ -169,14 +172,13 @@ var replays = []lie{
 		c, a, b := funded()
 		before := c.Leaf(a)
 		pay(c, a, b, 7, nil)
-		auth := c.Sign(c.Message(protocol.KindTransfer, a, b, wei(7)))
-		auth2 := c.Sign(protocol.Message{Kind: protocol.KindTransfer, From: alice, To: bob, AmountWei: wei(7), MaxFeeWei: auth.MaxFeeWei, ValidUntil: auth.ValidUntil})
-		c.Push(transferSlot(a, b, 7), auth2, chunktest.Edit{Index: a, After: func(protocol.Leaf) protocol.Leaf {
+		m := c.Message(protocol.KindTransfer, a, b, wei(7))
+		m.Nonce = 0
+		c.Push(transferSlot(a, b, 7), c.Sign(m), chunktest.Edit{Index: a, After: func(protocol.Leaf) protocol.Leaf {
 			return chunktest.Spend(c.Cost(wei(7), 1))(before)
 		}}, credit(b, 7))
 		circuit := assign(t, c.Trace(2))
-		leaf := &circuit.Slots[1].A.Leaf
-		leaf.Values[protocol.ValueNonce], leaf.Values[protocol.ValueBalance] = before.Values[protocol.ValueNonce], before.Values[protocol.ValueBalance]
+		setLeaf(&circuit.Slots[1].A.Leaf, before)
 		return circuit
 	}},
 	{name: "with a lower nonce carried into validUntil", rules: only(endRule), tell: carried(-1)},

@@ -81,6 +81,18 @@ var creations = []lie{
 		c.SetLeaf(n, chunktest.Credit(wei(1))(c.Leaf(n)))
 		c.Transfer(a, n, wei(50))
 	})},
+	{name: "followed by padding", rules: only(fundedRule), tell: changed(func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) {
+		n := c.CreateAccount(carol)
+		c.Push(protocol.Slot{}, nil, keep(n), keep(n))
+	}, func(c *transition.Circuit, _ []fr.Element) { c.Slots[1].MaxFee = wei(1_000_000) })},
+	{name: "followed by a transfer to another", rules: only(fundedRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, b uint32) {
+		c.CreateAccount(carol)
+		c.Transfer(a, b, wei(50))
+	})},
+	{name: "in the last slot", rules: only(lastSlotRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, b uint32) {
+		c.Transfer(a, b, wei(50))
+		c.CreateAccount(carol)
+	})},
 	{name: "by a deposit, twice", rules: only(openBRule), tell: written(1, func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) {
 		c.Deposit(carol, wei(5))
 		carols, _ := c.Locate(carol)
@@ -127,9 +139,7 @@ func stale(build func(c *chunktest.Chunk, a uint32, forget chunktest.Edit)) func
 		before := c.Leaf(a)
 		build(c, a, chunktest.Edit{Index: a, After: func(protocol.Leaf) protocol.Leaf { return chunktest.Credit(wei(7))(before) }})
 		circuit := assign(t, c.Trace(2))
-		for i, v := range before.Values {
-			circuit.Slots[0].B.Leaf.Values[i] = v
-		}
+		setLeaf(&circuit.Slots[0].B.Leaf, before)
 		return circuit
 	}
 }
@@ -183,6 +193,35 @@ func result(slot protocol.Slot, applied bool) func(t *testing.T) *transition.Cir
 		}
 		c.Push(slot, nil, keep(index), keep(to))
 	})
+}
+
+// strangers are accounts and owners that a slot may not name.
+var strangers = []lie{
+	{name: "withdraw paid to another", rules: only(addressRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+		auth := c.Sign(c.Message(protocol.KindWithdraw, a, 0, wei(7)))
+		c.Push(protocol.Slot{Kind: protocol.KindWithdraw, From: a, AmountWei: wei(7), Owner: bob}, auth, spend(c, a, 7, 1), keep(0))
+	})},
+	{name: "withdraw signed as a transfer to nobody", rules: only(signatureRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+		m := c.Message(protocol.KindTransfer, a, 0, wei(7))
+		c.Push(protocol.Slot{Kind: protocol.KindWithdraw, From: a, AmountWei: wei(7), Owner: alice}, c.Sign(m), spend(c, a, 7, 1), keep(0))
+	})},
+	{name: "transfer to what is no account", rules: only(addressRule, signatureRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+		c.SetLeaf(9, protocol.Leaf{Key: wideKey(), NextKey: protocol.MaxKey()})
+		pay(c, a, 9, 7, nil)
+	})},
+	{name: "transfer from an account that is not there", rules: only(openARule), tell: func(t *testing.T) *transition.Circuit {
+		c, a, b := funded()
+		alices, auth := c.Leaf(a), c.Sign(c.Message(protocol.KindTransfer, a, b, wei(7)))
+		c.Push(transferSlot(77, b, 7), auth, chunktest.Edit{Index: 77, After: func(protocol.Leaf) protocol.Leaf {
+			return chunktest.Spend(c.Cost(wei(7), 1))(alices)
+		}}, credit(b, 7))
+		circuit := assign(t, c.Trace(2))
+		setLeaf(&circuit.Slots[0].A.Leaf, alices)
+		return circuit
+	}},
+	{name: "transfer to an account that is not there", rules: only(openBRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+		pay(c, a, 77, 7, nil)
+	})},
 }
 
 var zeroAmounts = []lie{
@@ -240,6 +279,12 @@ var largestBalances = []lie{
 	{name: "withdraw of all of it, without the fee", rules: only(balanceRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) { c.Withdraw(full(c), maxBalance) })},
 	{name: "transfer of the largest amount from a small balance", rules: only(balanceRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
 		c.Transfer(a, c.Fund(dave, wei(0)), maxBalance)
+	})},
+	{name: "a balance that no state has", rules: only(weightRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, b uint32) {
+		leaf := c.Leaf(b)
+		leaf.Values[protocol.ValueBalance].SetBigInt(pow2(protocol.AmountBits + 1))
+		c.SetLeaf(b, leaf)
+		c.Push(protocol.Slot{}, nil, keep(0), keep(b))
 	})},
 	{name: "deposit beyond them said to apply", rules: only(wordsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) {
 		slot := most(protocol.KindDeposit, wei(1))

@@ -164,7 +164,13 @@ var queueLies = []lie{
 		c.Push(protocol.Slot{Kind: protocol.KindForcedWithdraw, Owner: alice, AmountWei: x, All: true, Applied: true}, nil,
 			chunktest.Edit{Index: a, After: chunktest.Debit(x)}, keep(0))
 	})},
-	{name: "after a slot of another kind", rules: only("assertPrefix"), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, b uint32) {
+	{name: "all of it twice", rules: only(rangeRule), tell: changed(func(t *testing.T, c *chunktest.Chunk, _, _ uint32) {
+		require.True(t, c.ForcedWithdraw(alice, nil))
+	}, func(c *transition.Circuit, words []fr.Element) {
+		c.Slots[0].All = 2
+		add(&words[3], fr.NewElement(protocol.FlagAll))
+	})},
+	{name: "after a slot of another kind", rules: only(orderOfSlots), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, b uint32) {
 		pay(c, a, b, 7, nil)
 		c.Deposit(bob, wei(5))
 	})},
@@ -318,6 +324,12 @@ var wideWords = []lie{
 	{name: "first extra word, an address of 161 bits", rules: only(addressRule), tell: wideKeyOfNobody(func(s *transition.Slot) {
 		s.Extra1 = new(big.Int).Add(pow2(protocol.AccountKeyBits), davesKey())
 	}, 1, protocol.AccountKeyBits)},
+	{name: "second extra word, an address of 161 bits", rules: only(addressRule), tell: changed(func(t *testing.T, c *chunktest.Chunk, _, _ uint32) {
+		require.False(t, c.ForcedTransfer(alice, dave, wei(1)))
+	}, func(c *transition.Circuit, words []fr.Element) {
+		c.Slots[0].Extra2 = new(big.Int).Add(pow2(protocol.AccountKeyBits), davesKey())
+		add(&words[5], scaled(1, protocol.AccountKeyBits))
+	})},
 	{name: "second extra word", rules: only(locateRule), tell: wideKeyOfNobody(func(s *transition.Slot) { s.Extra2 = pow2(protocol.KeyBits) }, 2, protocol.KeyBits)},
 }
 

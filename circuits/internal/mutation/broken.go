@@ -15,8 +15,8 @@ import (
 type Choice func(maker string) fr.Element
 
 // Broken fills the system with an assignment that need not satisfy it and returns the constraints that do not hold,
-// each by the functions that made it: "function < caller < ... < Define", every list of functions once. All other
-// wires have the values that the prover would give them; what it may choose is zero, or by choose if that is set.
+// each by the functions that made it and their lines: "function:line < caller:line < ... < Define:line", every list
+// once. All other wires have the values that the prover would give them; what it may choose is zero, or by choose if that is set.
 //
 // A lie that breaks one constraint and no other shows that nothing else stands in its way.
 func (s *System) Broken(t testing.TB, assignment frontend.Circuit, choose Choice) (broken []string) {
@@ -32,6 +32,18 @@ func (s *System) Broken(t testing.TB, assignment frontend.Circuit, choose Choice
 		}
 	}
 	return broken
+}
+
+// Checks are the makers of the constraints that define no wire, each once: what an assignment can break.
+func (s *System) Checks() (makers []string) {
+	seen := map[string]bool{}
+	for i := range s.steps {
+		if st := &s.steps[i]; st.hint == nil && st.defines == none && !seen[st.maker] {
+			seen[st.maker] = true
+			makers = append(makers, st.maker)
+		}
+	}
+	return makers
 }
 
 // given are all wires, of which the inputs are set.
@@ -76,7 +88,11 @@ func (s *System) free(values fr.Vector, st *step) bool {
 	return zero && s.holds(values, st)
 }
 
-// Within reports whether a maker's innermost functions, or those that called them, include the named one.
-func Within(maker, function string) bool {
-	return slices.Contains(strings.Split(maker, " < "), function)
+// Functions are the functions of a maker, innermost first, without lines.
+func Functions(maker string) []string {
+	functions := strings.Split(maker, between)
+	for i := range functions {
+		functions[i], _, _ = strings.Cut(functions[i], ":")
+	}
+	return functions
 }

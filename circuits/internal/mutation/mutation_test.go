@@ -3,6 +3,7 @@ package mutation
 import (
 	"errors"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -58,19 +59,24 @@ func TestFindsHoles(t *testing.T) {
 // What a wrong assignment breaks is named, and nothing else; a quotient 0/0 is the prover's to choose.
 func TestNamesWhatIsBroken(t *testing.T) {
 	s := Compile(t, &holes{})
-	require.Empty(t, s.Broken(t, &holes{Sum: 19, A: 10, B: 3, Gated: 4, Zero: 0}, nil))
-	require.Equal(t, []string{"Define"}, s.Broken(t, &holes{Sum: 18, A: 10, B: 3, Gated: 4, Zero: 0}, nil))
-	require.Equal(t, []string{"Define #4.0", "Define"}, s.Broken(t, &holes{Sum: 20, A: 11, B: 3, Gated: 4, Zero: 0}, nil), "the hint refuses")
-	require.Empty(t, s.Broken(t, &holes{Sum: 19, A: 10, B: 3, Gated: 0, Zero: 7}, nil))
+	broken := func(s *System, assignment frontend.Circuit, choose Choice) (functions []string) {
+		for _, maker := range s.Broken(t, assignment, choose) {
+			functions = append(functions, strings.Join(Functions(maker), between))
+		}
+		return functions
+	}
+	require.Empty(t, broken(s, &holes{Sum: 19, A: 10, B: 3, Gated: 4, Zero: 0}, nil))
+	require.Equal(t, []string{"Define"}, broken(s, &holes{Sum: 18, A: 10, B: 3, Gated: 4, Zero: 0}, nil))
+	require.Equal(t, []string{"Define #4.0", "Define"}, broken(s, &holes{Sum: 20, A: 11, B: 3, Gated: 4, Zero: 0}, nil), "the hint refuses")
+	require.Empty(t, broken(s, &holes{Sum: 19, A: 10, B: 3, Gated: 0, Zero: 7}, nil))
+	require.Len(t, s.Checks(), 5, "the equations, and one of IsZero: the others define wires")
 
 	q := Compile(t, &quotient{})
-	require.Equal(t, []string{"assertFive < Define"}, q.Broken(t, &quotient{A: 0, B: 0}, nil))
-	require.Empty(t, q.Broken(t, &quotient{A: 0, B: 0}, func(maker string) fr.Element {
-		require.Equal(t, "Define", maker)
+	require.Equal(t, []string{"assertFive < Define"}, broken(q, &quotient{A: 0, B: 0}, nil))
+	require.Empty(t, broken(q, &quotient{A: 0, B: 0}, func(maker string) fr.Element {
+		require.Equal(t, []string{"Define"}, Functions(maker))
 		return fr.NewElement(5)
 	}))
-	require.True(t, Within("assertFive < Define", "assertFive"))
-	require.False(t, Within("assertFive < Define", "Five"))
 }
 
 // quotient wants 5 of a quotient that is free.

@@ -31,7 +31,7 @@ type step struct {
 	hint *constraint.HintMapping
 	// defines is the wire that the solver computes by this constraint, or none: such a constraint is a check.
 	defines int
-	// maker are the functions that made it, innermost first: function < caller < ...
+	// maker are the functions that made it and their lines, innermost first: function:line < caller:line < ...
 	maker string
 }
 
@@ -119,6 +119,20 @@ func (s *System) use(wire, step int) {
 
 func (st *step) sides() [3]constraint.LinearExpression {
 	return [3]constraint.LinearExpression{st.row.L, st.row.R, st.row.O}
+}
+
+// Used reports whether a wire has a coefficient in some constraint.
+func (s *System) Used(wire int) bool {
+	for _, i := range s.uses[wire] {
+		for _, side := range s.steps[i].sides() {
+			for _, term := range side {
+				if term.WireID() == wire && !s.R1CS.Coefficients[term.CID].IsZero() {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // Name is the name of a wire.
