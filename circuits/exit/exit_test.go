@@ -269,3 +269,26 @@ func TestGoldenVectors(t *testing.T) {
 	require.NoError(t, err)
 	require.JSONEq(t, string(want), string(got), "run with -update")
 }
+
+// No two values make up for each other, nor two neighbouring hint outputs.
+func TestPairsOfWiresAreBound(t *testing.T) {
+	system := mutation.Compile(t, &Circuit{})
+	o := openAccount(t, lived(t), alice)
+	claim, err := o.Claim(chainID, rollup)
+	require.NoError(t, err)
+	solution := system.Solve(t, fill(claim, o))
+	var pairs [][2]int
+	inputs := []string{"StateRoot", "Account", "Amount", "NextIndex", "Index", "NextKey", "Nonce", "SpendingKey", "Siblings_0_0", "Siblings_15_2"}
+	for i, a := range inputs {
+		for _, b := range inputs[i+1:] {
+			pairs = append(pairs, [2]int{system.Wire(t, a), system.Wire(t, b)})
+		}
+	}
+	require.Empty(t, system.SpreadPairs(solution, pairs, append(mutation.Carries(0), mutation.Pairings[0])))
+	var neighbours [][2]int
+	hinted := system.Hinted()
+	for i := range hinted[1:] {
+		neighbours = append(neighbours, [2]int{hinted[i], hinted[i+1]})
+	}
+	require.Empty(t, system.SpreadPairs(solution, neighbours, mutation.Carries(0, 1)))
+}

@@ -206,7 +206,7 @@ func isSibling(s *mutation.System, wire int) bool {
 // Every value that a prover can choose is bound in every kind of slot, but for the table's.
 func TestEveryWireOfAChunkIsBound(t *testing.T) {
 	shape := protocol.Shape{Slots: 2}
-	system := mutation.Compile(t, transition.New(shape))
+	system := twoSlots(t)
 	plain, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, transition.New(shape))
 	require.NoError(t, err)
 	require.Equal(t, plain.GetNbConstraints(), system.R1CS.GetNbConstraints(), "naming the wires changes the circuit")

@@ -3,6 +3,7 @@ package mutation
 import (
 	"container/heap"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -35,12 +36,12 @@ type Survivor struct {
 
 // Held tries each wire with each mutation while all others keep their values.
 func (s *System) Held(solution fr.Vector, wires []int, mutations []Mutation) []Survivor {
-	return s.try(solution, wires, mutations, s.survivesHeld)
+	return s.try(solution, wires, mutations, func(values fr.Vector, wire int) bool { return s.survivesHeld(values, wire) })
 }
 
 // Spread tries each wire, which must be an input or a hint output, and computes again what follows from it.
 func (s *System) Spread(solution fr.Vector, wires []int, mutations []Mutation) []Survivor {
-	return s.try(solution, wires, mutations, s.survivesSpread)
+	return s.try(solution, wires, mutations, func(values fr.Vector, wire int) bool { return s.survivesSpread(values, wire) })
 }
 
 // Solved is Spread by gnark's own solver: slower, and for inputs only.
@@ -84,17 +85,19 @@ func (s *System) try(solution fr.Vector, wires []int, mutations []Mutation, surv
 	return free
 }
 
-func (s *System) survivesHeld(values fr.Vector, wire int) bool {
-	for _, i := range s.uses[wire] {
-		if s.steps[i].hint == nil && !s.holds(values, &s.steps[i]) {
-			return false
+func (s *System) survivesHeld(values fr.Vector, wires ...int) bool {
+	for _, w := range wires {
+		for _, i := range s.uses[w] {
+			if s.steps[i].hint == nil && !s.holds(values, &s.steps[i]) {
+				return false
+			}
 		}
 	}
 	return true
 }
 
-// survivesSpread runs the steps that the wire reaches, in order, until a check fails. It leaves values as they were.
-func (s *System) survivesSpread(values fr.Vector, wire int) bool {
+// survivesSpread runs the steps that the wires reach, in order, until a check fails. It leaves values as they were.
+func (s *System) survivesSpread(values fr.Vector, wires ...int) bool {
 	type change struct {
 		wire int
 		was  fr.Element
@@ -106,9 +109,11 @@ func (s *System) survivesSpread(values fr.Vector, wire int) bool {
 		}
 	}()
 	next := queue{queued: map[int]bool{}}
-	next.add(s.uses[wire])
+	for _, w := range wires {
+		next.add(s.uses[w])
+	}
 	set := func(w int, v fr.Element) {
-		if w != wire && values[w] != v {
+		if values[w] != v && !slices.Contains(wires, w) {
 			changes = append(changes, change{w, values[w]})
 			values[w] = v
 			next.add(s.uses[w])
@@ -152,9 +157,7 @@ func (s *System) define(values fr.Vector, st *step) (v fr.Element, ok bool) {
 				slope, at = s.R1CS.Coefficients[term.CID], i
 				continue
 			}
-			var x fr.Element
-			x.Mul(&s.R1CS.Coefficients[term.CID], &values[term.WireID()])
-			sums[i].Add(&sums[i], &x)
+			s.accumulate(&sums[i], values, term)
 		}
 	}
 	// left*right = out, where slope*wire is missing on side at: the missing part is distance/factor.

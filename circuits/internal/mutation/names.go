@@ -13,14 +13,19 @@ import (
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 )
 
+// between stands between a function and its caller in names.
+const between = " < "
+
 // module is what the functions that name a wire belong to.
 const module = "github.com/proophi/proophi/circuits/"
 
-// namer is gnark's builder; it also notes which of our functions made each internal wire.
+// namer is gnark's builder; it also notes which of our functions made each internal wire and each constraint.
 type namer struct {
 	frontend.Builder[constraint.U64]
 	names []string
 	calls map[string]int
+	// makers are the functions that made each constraint, with the lines at which they did.
+	makers []string
 }
 
 // newNamer returns a namer and the constructor that gnark's compiler wants.
@@ -32,19 +37,27 @@ func newNamer() (*namer, frontend.NewBuilder) {
 	}
 }
 
-// wires is the number of internal wires so far, which the builder tells nobody.
-func (n *namer) wires() int {
+// made is the number of internal wires and of constraints so far, which the builder tells nobody.
+func (n *namer) made() (wires, constraints int) {
 	system := reflect.ValueOf(n.Builder).Elem().FieldByName("cs").Elem().Elem()
-	return int(system.FieldByName("NbInternalVariables").Int())
+	return int(system.FieldByName("NbInternalVariables").Int()), int(system.FieldByName("NbConstraints").Int())
 }
 
-// note names the wires that were made since the last call: function < caller < ... #call.wire, counted from 0.
+// note names the wires that were made since the last call: function < caller < ... #call.wire, counted from 0. It
+// names constraints by the functions and their lines.
 func (n *namer) note() {
-	made := n.wires() - len(n.names)
+	wires, constraints := n.made()
+	made := wires - len(n.names)
+	if made == 0 && constraints == len(n.makers) {
+		return
+	}
+	stack, lines := callers()
+	for len(n.makers) < constraints {
+		n.makers = append(n.makers, lines)
+	}
 	if made == 0 {
 		return
 	}
-	stack := callers()
 	call := n.calls[stack]
 	n.calls[stack]++
 	for i := range made {
@@ -52,18 +65,19 @@ func (n *namer) note() {
 	}
 }
 
-// callers lists our functions on the stack, innermost first, without packages and receivers.
-func callers() string {
+// callers lists our functions on the stack, innermost first, without packages and receivers, and once more with lines.
+func callers() (functions, withLines string) {
 	var pc [48]uintptr
 	frames := runtime.CallersFrames(pc[:runtime.Callers(3, pc[:])])
-	var names []string
+	var names, lines []string
 	for {
 		frame, more := frames.Next()
 		if strings.HasPrefix(frame.Function, module) && !strings.Contains(frame.Function, "(*namer)") {
-			names = append(names, frame.Function[strings.LastIndex(frame.Function, ".")+1:])
+			name := frame.Function[strings.LastIndex(frame.Function, ".")+1:]
+			names, lines = append(names, name), append(lines, fmt.Sprintf("%s:%d", name, frame.Line))
 		}
 		if !more || len(names) > 0 && names[len(names)-1] == "Define" {
-			return strings.Join(names, " < ")
+			return strings.Join(names, between), strings.Join(lines, between)
 		}
 	}
 }

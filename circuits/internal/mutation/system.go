@@ -31,6 +31,8 @@ type step struct {
 	hint *constraint.HintMapping
 	// defines is the wire that the solver computes by this constraint, or none: such a constraint is a check.
 	defines int
+	// maker are the functions that made it and their lines, innermost first: function:line < caller:line < ...
+	maker string
 }
 
 // System is a compiled circuit with an index from wires to the steps they stand in.
@@ -55,13 +57,14 @@ func Compile(t testing.TB, circuit frontend.Circuit, options ...frontend.Compile
 	s := &System{R1CS: system, inputs: len(system.Public) + len(system.Secret)}
 	s.names = append(append(append(s.names, system.Public...), system.Secret...), names.names...)
 	require.Len(t, s.names, s.inputs+system.NbInternalVariables, "a wire has no name")
+	require.Len(t, names.makers, system.NbConstraints, "a constraint has no name")
 	s.uses = make([][]int, len(s.names))
-	s.read()
+	s.read(names.makers)
 	return s
 }
 
 // read unpacks the instructions and finds what each of them defines.
-func (s *System) read() {
+func (s *System) read(makers []string) {
 	known := make([]bool, len(s.names))
 	for w := range s.inputs {
 		known[w] = true
@@ -72,6 +75,7 @@ func (s *System) read() {
 		switch blueprint := s.R1CS.Blueprints[packed.BlueprintID].(type) {
 		case constraint.BlueprintR1C:
 			blueprint.DecompressR1C(&next.row, instruction)
+			next.maker = makers[packed.ConstraintOffset]
 			for _, side := range next.sides() {
 				for _, term := range side {
 					if w := term.WireID(); !known[w] {
@@ -89,6 +93,7 @@ func (s *System) read() {
 		case constraint.BlueprintHint:
 			next.hint = new(constraint.HintMapping)
 			blueprint.DecompressHint(next.hint, instruction)
+			next.maker = s.names[next.hint.OutputRange.Start]
 			for _, input := range next.hint.Inputs {
 				for _, term := range input {
 					if !term.IsConstant() {
@@ -114,6 +119,20 @@ func (s *System) use(wire, step int) {
 
 func (st *step) sides() [3]constraint.LinearExpression {
 	return [3]constraint.LinearExpression{st.row.L, st.row.R, st.row.O}
+}
+
+// Used reports whether a wire has a coefficient in some constraint.
+func (s *System) Used(wire int) bool {
+	for _, i := range s.uses[wire] {
+		for _, side := range s.steps[i].sides() {
+			for _, term := range side {
+				if term.WireID() == wire && !s.R1CS.Coefficients[term.CID].IsZero() {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // Name is the name of a wire.
@@ -159,13 +178,25 @@ func (s *System) Solve(t testing.TB, assignment frontend.Circuit) fr.Vector {
 
 func (s *System) value(wires fr.Vector, side constraint.LinearExpression) (sum fr.Element) {
 	for _, term := range side {
-		x := s.R1CS.Coefficients[term.CID]
-		if !term.IsConstant() { // which only a hint's input is
-			x.Mul(&x, &wires[term.WireID()])
-		}
-		sum.Add(&sum, &x)
+		s.accumulate(&sum, wires, term)
 	}
 	return sum
+}
+
+// accumulate adds a term's value. Most coefficients are one or its negative, where a product would be wasted.
+func (s *System) accumulate(sum *fr.Element, wires fr.Vector, term constraint.Term) {
+	x := s.R1CS.Coefficients[term.CID]
+	switch {
+	case term.IsConstant(): // which only a hint's input is
+	case term.CID == constraint.CoeffIdOne:
+		x = wires[term.WireID()]
+	case term.CID == constraint.CoeffIdMinusOne:
+		sum.Sub(sum, &wires[term.WireID()])
+		return
+	default:
+		x.Mul(&x, &wires[term.WireID()])
+	}
+	sum.Add(sum, &x)
 }
 
 func (s *System) holds(wires fr.Vector, st *step) bool {
