@@ -69,7 +69,7 @@ func Open(dir string, progress func(message string)) (*Ceremony, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.transcript, err = readTranscript(dir); err != nil {
+	if c.transcript, err = ReadTranscript(dir); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
 	return c, c.removeUnfinished()

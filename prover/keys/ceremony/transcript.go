@@ -207,7 +207,8 @@ func (t *Transcript) JSON() ([]byte, error) {
 	return append(raw, '\n'), err
 }
 
-func readTranscript(dir string) (*Transcript, error) {
+// ReadTranscript reads the transcript in dir. It returns ErrTranscript for one that cannot be.
+func ReadTranscript(dir string) (*Transcript, error) {
 	raw, err := os.ReadFile(filepath.Join(dir, TranscriptFile))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrTranscript, err)
