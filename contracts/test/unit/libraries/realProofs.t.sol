@@ -12,7 +12,7 @@ import {FIELD_ORDER, PROTOCOL_VERSION} from "../../../src/types/Field.sol";
 import {BindingTwin} from "./BindingTwin.sol";
 import {Groth16BatchHarness} from "./Groth16BatchHarness.sol";
 
-interface ExportedVerifier {
+interface IExportedVerifier {
     function verifyProof(bytes calldata proof, uint256[6] calldata input) external view;
 }
 
@@ -21,7 +21,7 @@ abstract contract RealProofsTest is Test {
     string internal _vectors;
     address internal _realKey;
     Groth16BatchHarness internal _harness;
-    ExportedVerifier internal _verifier;
+    IExportedVerifier internal _verifier;
     bytes32 internal _circuit;
     /// @dev Number of golden proofs.
     uint256 internal _count;
@@ -37,7 +37,7 @@ abstract contract RealProofsTest is Test {
     function _load(string memory file, address verifier, bytes memory key, bytes32 circuit, uint256 count) private {
         _vectors = vm.readFile(string.concat("contracts/test/vectors/", file));
         _harness = new Groth16BatchHarness();
-        _verifier = ExportedVerifier(verifier);
+        _verifier = IExportedVerifier(verifier);
         _realKey = makeAddr(file);
         vm.etch(_realKey, bytes.concat(hex"00", key));
         (_circuit, _count) = (circuit, count);
