@@ -9,7 +9,7 @@ FORGE := node_modules/.bin/forge
 NODE := node_modules/.stamp
 GO_TEST_TIMEOUT ?= 30m
 
-.PHONY: help setup build devnet test test-sol test-go test-deep bench lint fmt generate check-generated vectors snapshots clean
+.PHONY: help setup build devnet test test-sol test-go test-deep bench bench-go lint fmt generate check-generated vectors snapshots clean
 
 help: ## List the targets.
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -38,7 +38,13 @@ test-deep: $(NODE) ## Run many more fuzz and invariant cases, new ones each time
 	FOUNDRY_PROFILE=deep $(FORGE) test --fuzz-seed 0x$$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 	PROOPHI_DEEP=1 go test -race -timeout 3h ./...
 
-bench: ## Run the Go benchmarks.
+# More shapes: make bench SLOTS=4,16,64,128
+SLOTS ?= 4,16
+
+bench: ## Measure the prover: one table for the shapes of SLOTS, beside gnark's prover and a plain circuit.
+	go run ./scripts/bench --slots $(SLOTS)
+
+bench-go: ## Run the Go benchmarks of all packages.
 	go test -run '^$$' -bench . -benchmem -timeout 2h ./...
 
 lint: $(NODE) ## Run every linter.

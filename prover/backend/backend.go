@@ -1,5 +1,5 @@
-// Package backend makes Groth16 proofs of filled chunk circuits. [CPU] is gnark's prover; others, such as one on a
-// graphics card, implement the same interface.
+// Package backend makes Groth16 proofs of filled chunk circuits. [CPU] proves with gnark-crypto; others, such as one
+// on a graphics card, implement the same interface.
 package backend
 
 import (
@@ -47,7 +47,7 @@ type Backend interface {
 	// Name says which prover this is, for logs and metrics.
 	Name() string
 	// Prove returns a verified proof of the filled circuit. report, if not nil, is told each phase when it begins.
-	// The context is looked at between phases: a phase that has begun runs to its end. It returns ErrShape,
+	// The context is looked at between the steps of the work: a step that has begun runs to its end. It returns ErrShape,
 	// ErrUnsatisfied, ErrInvalidProof (a fault of the backend) or the context's error.
 	Prove(ctx context.Context, circuit *transition.Circuit, report func(Phase)) (Proof, error)
 }

@@ -115,4 +115,17 @@ func TestProveRefuses(t *testing.T) {
 	_, err = cpu.Prove(ctx, circuit, func(p backend.Phase) { phases = append(phases, p); cancel() })
 	require.ErrorIs(t, err, context.Canceled)
 	require.Equal(t, []backend.Phase{backend.PhaseSolve}, phases)
+
+	// Cancelled when the long phase has begun: its steps are not all done.
+	circuit, _ = assign(t, 0)
+	ctx, cancel = context.WithCancel(context.Background())
+	phases = nil
+	_, err = cpu.Prove(ctx, circuit, func(p backend.Phase) {
+		phases = append(phases, p)
+		if p == backend.PhaseProve {
+			cancel()
+		}
+	})
+	require.ErrorIs(t, err, context.Canceled)
+	require.Equal(t, []backend.Phase{backend.PhaseSolve, backend.PhaseProve}, phases)
 }

@@ -72,9 +72,9 @@ func derive(shape protocol.Shape, dir string, progress func(stage string)) error
 	if err != nil {
 		return err
 	}
-	m := Manifest{Shape: shape, Fingerprint: fingerprint, Constraints: system.GetNbConstraints(), Digests: map[string]string{}, Insecure: true}
-	m.UnitsPerSlot = UnitsPerSlot(shape, m.Constraints)
-	systemDigest, err := m.add(dir, systemFile, func(w io.Writer) error { _, err := system.WriteTo(w); return err })
+	m := newManifest(shape, fingerprint, system)
+	m.Insecure = true
+	systemDigest, err := m.addSystem(dir, system)
 	if err != nil {
 		return err
 	}
@@ -98,7 +98,20 @@ func setup(system *cs.R1CS, systemDigest [sha256.Size]byte) (*groth16.ProvingKey
 	return &pk, &vk, nil
 }
 
-func (m Manifest) addKeys(dir string, pk *groth16.ProvingKey, vk *groth16.VerifyingKey) error {
+func newManifest(shape protocol.Shape, fingerprint string, system *cs.R1CS) *Manifest {
+	constraints := system.GetNbConstraints()
+	return &Manifest{
+		Shape: shape, Fingerprint: fingerprint, Constraints: constraints, UnitsPerSlot: UnitsPerSlot(shape, constraints),
+		Digests: map[string]string{},
+	}
+}
+
+func (m *Manifest) addSystem(dir string, system *cs.R1CS) ([sha256.Size]byte, error) {
+	return m.add(dir, systemFile, func(w io.Writer) error { _, err := system.WriteTo(w); return err })
+}
+
+// addKeys writes both keys, the verifier and, last, the manifest.
+func (m *Manifest) addKeys(dir string, pk *groth16.ProvingKey, vk *groth16.VerifyingKey) error {
 	if _, err := m.add(dir, provingFile, func(w io.Writer) error { return pk.WriteDump(w) }); err != nil {
 		return err
 	}
@@ -114,7 +127,7 @@ func (m Manifest) addKeys(dir string, pk *groth16.ProvingKey, vk *groth16.Verify
 }
 
 // add writes a file, keeps its digest in the manifest and returns it.
-func (m Manifest) add(dir, name string, write func(io.Writer) error) (digest [sha256.Size]byte, err error) {
+func (m *Manifest) add(dir, name string, write func(io.Writer) error) (digest [sha256.Size]byte, err error) {
 	f, err := os.Create(filepath.Join(dir, name))
 	if err != nil {
 		return digest, err

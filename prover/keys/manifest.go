@@ -5,9 +5,13 @@
 // are marked insecure and [Manifest.CheckChain] refuses them on every chain that is not a local one. The setup
 // replaces crypto/rand.Reader, so it runs only in a child process that does nothing else: a program that uses this
 // package calls [RunChildIfRequested] first in main, and its tests in TestMain.
+//
+// Keys with value come from a ceremony (package ceremony) and are put into a store with [Store.Install]. A program
+// knows the keys that it was released with ([Released]): what claims to be one of them must be it, file for file.
 package keys
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
@@ -22,10 +26,11 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/prover/keys/ceremony"
 )
 
-// circuitName separates the circuit ids of this circuit from those of others.
-const circuitName = "proophi/transition"
+// CircuitName separates the circuit ids of this circuit from those of others.
+const CircuitName = "proophi/transition"
 
 // Names of the files beside the manifest.
 const (
@@ -34,7 +39,12 @@ const (
 	provingFile  = "pk.bin"
 	verifyFile   = "vk.bin"
 	solidityFile = "verifier.sol"
+	// transcriptFile is there for the keys of a ceremony.
+	transcriptFile = ceremony.TranscriptFile
 )
+
+// bytecodeName names the digest of the exported verifier's creation code, which no file holds: a release does.
+const bytecodeName = "verifier.bin"
 
 // Errors of stored keys.
 var (
@@ -44,6 +54,8 @@ var (
 	ErrForeign = errors.New("keys belong to another circuit")
 	// ErrCorrupt is returned when a file is missing or not the one that the manifest names.
 	ErrCorrupt = errors.New("key file is damaged")
+	// ErrExists is returned when keys would be written over others.
+	ErrExists = errors.New("there are keys of that shape already")
 	// ErrInsecure is returned when development keys would be used on a chain that is not local.
 	ErrInsecure = errors.New("development keys are insecure and work on local chains only")
 )
@@ -56,15 +68,15 @@ type Manifest struct {
 	Fingerprint  string `json:"fingerprint"`
 	Constraints  int    `json:"constraints"`
 	UnitsPerSlot uint32 `json:"unitsPerSlot"`
-	// Digests holds the sha256 of each file by name, in hex.
+	// Digests holds the sha256 of each file by name, in hex, and in a release that of the exported verifier's code.
 	Digests map[string]string `json:"digests"`
-	// Insecure says that the setup's secrets are known.
+	// Insecure says that the setup's secrets are known. The keys of a ceremony are not; they come with its transcript.
 	Insecure bool `json:"insecure"`
 }
 
 // CircuitID is keccak256("proophi/transition" ‖ T as 4 bytes ‖ sha256 of the verifying key's raw encoding).
 func CircuitID(shape protocol.Shape, verifyingKey [sha256.Size]byte) common.Hash {
-	return crypto.Keccak256Hash([]byte(circuitName), binary.BigEndian.AppendUint32(nil, uint32(shape.Slots)), verifyingKey[:])
+	return crypto.Keccak256Hash([]byte(CircuitName), binary.BigEndian.AppendUint32(nil, uint32(shape.Slots)), verifyingKey[:])
 }
 
 // UnitsPerSlot is the weight of a slot in units of 1,000 constraints, rounded up.
@@ -73,12 +85,14 @@ func UnitsPerSlot(shape protocol.Shape, constraints int) uint32 {
 	return uint32((constraints + perUnit - 1) / perUnit)
 }
 
-// localChains are the chain ids of the simulated L1 (1337) and of anvil and hardhat (31337).
-var localChains = []uint64{1337, 31337}
+// LocalChains are the ids of chains that exist on one machine only: those of go-ethereum and of the simulated L1 (1337),
+// and of anvil and hardhat (31337). Secrets that everyone knows are accepted there and nowhere else.
+var LocalChains = []uint64{1337, 31337}
 
-// CheckChain returns ErrInsecure for development keys on a chain that is not local.
+// CheckChain returns ErrInsecure for development keys on a chain that is not local. The keys of a ceremony are accepted
+// on every chain.
 func (m Manifest) CheckChain(chainID uint64) error {
-	if m.Insecure && !slices.Contains(localChains, chainID) {
+	if m.Insecure && !slices.Contains(LocalChains, chainID) {
 		return fmt.Errorf("chain %d: %w", chainID, ErrInsecure)
 	}
 	return nil
@@ -90,8 +104,17 @@ func readManifest(dir string) (Manifest, error) {
 	if err != nil {
 		return m, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
-	if err := json.Unmarshal(raw, &m); err != nil {
-		return m, fmt.Errorf("%w: %s: %w", ErrManifest, dir, err)
+	if m, err = parseManifest(raw); err != nil {
+		return m, fmt.Errorf("%s: %w", dir, err)
+	}
+	return m, nil
+}
+
+func parseManifest(raw []byte) (m Manifest, err error) {
+	decoder := json.NewDecoder(bytes.NewReader(raw))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&m); err != nil {
+		return m, fmt.Errorf("%w: %w", ErrManifest, err)
 	}
 	return m, nil
 }
@@ -111,6 +134,9 @@ func (m Manifest) check(dir string, shape protocol.Shape, fingerprint string) er
 	}
 	if m.UnitsPerSlot != UnitsPerSlot(shape, m.Constraints) {
 		return fmt.Errorf("%s: %w: %d units per slot for %d constraints", dir, ErrManifest, m.UnitsPerSlot, m.Constraints)
+	}
+	if _, made := m.Digests[transcriptFile]; made == m.Insecure {
+		return fmt.Errorf("%s: %w: secure keys come with the transcript of their ceremony, others have none", dir, ErrManifest)
 	}
 	return nil
 }

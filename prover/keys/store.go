@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/consensys/gnark-crypto/ecc"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/gofrs/flock"
@@ -42,6 +43,8 @@ type Keys struct {
 type Store struct {
 	dir      string
 	progress func(stage string)
+	// making is set where a release is made, whose keys need not be those of the last one.
+	making bool
 }
 
 // DefaultDir is the directory named by PROOPHI_KEYS_DIR, else proophi/keys in the user's cache directory.
@@ -71,6 +74,9 @@ func NewStore(dir string, progress func(stage string)) (*Store, error) {
 	return &Store{dir: dir, progress: progress}, nil
 }
 
+// ForRelease returns a store that does not compare its keys with those of the release: for the program that makes one.
+func (s *Store) ForRelease() *Store { return &Store{dir: s.dir, progress: s.progress, making: true} }
+
 // Load returns the keys of a shape. It derives them first, in a child process, if the store has none: on two cores
 // about 15 seconds for 4 slots, four minutes for 64. It returns ErrManifest, ErrForeign or ErrCorrupt for stored
 // keys that are not the wanted ones, and ErrDerivation if the child fails.
@@ -88,10 +94,30 @@ func (s *Store) Load(ctx context.Context, shape protocol.Shape) (*Keys, error) {
 	if err := k.read(dir, provingFile, func(r io.Reader) error { return k.PK.ReadDump(r) }); err != nil {
 		return nil, err
 	}
-	if n := k.System.GetNbConstraints(); n != k.Constraints {
-		return nil, fmt.Errorf("%s: %w: %d constraints, manifest says %d", dir, ErrForeign, n, k.Constraints)
+	if err := k.checkFit(); err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
 	}
 	return k, nil
+}
+
+// checkFit returns ErrForeign unless system and keys are of one circuit, as far as sizes tell.
+func (k *Keys) checkFit() error {
+	internal, secret, public := k.System.GetNbVariables()
+	for _, size := range []struct {
+		what      string
+		got, want int
+	}{
+		{"constraints", k.System.GetNbConstraints(), k.Constraints},
+		{"domain of the proving key", int(k.PK.Domain.Cardinality), int(ecc.NextPowerOfTwo(uint64(k.Constraints)))},
+		{"wires of the proving key", len(k.PK.InfinityA), internal + secret + public},
+		{"private wires of the proving key", len(k.PK.G1.K), internal + secret},
+		{"public inputs of the verifying key", len(k.VK.G1.K), public},
+	} {
+		if size.got != size.want {
+			return fmt.Errorf("%w: %s: %d, must be %d", ErrForeign, size.what, size.got, size.want)
+		}
+	}
+	return nil
 }
 
 // LoadVerifying returns manifest and verifying key of a shape, deriving as Load does.
@@ -118,7 +144,7 @@ func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verify
 	if err != nil {
 		return "", nil, err
 	}
-	dir := filepath.Join(s.dir, fmt.Sprintf("transition-%d-%s", shape.Slots, fingerprint))
+	dir := s.path(shape, fingerprint)
 	if err := s.ensure(ctx, shape, dir); err != nil {
 		return "", nil, err
 	}
@@ -136,7 +162,18 @@ func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verify
 	if err := v.checkID(dir); err != nil {
 		return "", nil, err
 	}
-	return dir, v, nil
+	if err := v.checkTranscript(dir); err != nil {
+		return "", nil, err
+	}
+	if s.making {
+		return dir, v, nil
+	}
+	return dir, v, v.checkReleased(dir)
+}
+
+// path is the directory of a shape's keys.
+func (s *Store) path(shape protocol.Shape, fingerprint string) string {
+	return filepath.Join(s.dir, fmt.Sprintf("transition-%d-%s", shape.Slots, fingerprint))
 }
 
 // checkID compares the circuit id with the verifying key that was read.
@@ -167,31 +204,40 @@ func (m Manifest) read(dir, name string, decode func(io.Reader) error) error {
 	return nil
 }
 
-// ensure derives the keys unless dir exists. A lock keeps other processes from doing the same work, and the files
-// appear all at once: they are written beside dir, which is the last to get its name.
+// ensure derives the keys unless dir exists.
 func (s *Store) ensure(ctx context.Context, shape protocol.Shape, dir string) error {
 	if exists(dir) {
 		return nil
 	}
+	err := s.fill(ctx, dir, func(temporary string) error { return deriveInChild(ctx, shape, temporary, s.progress) })
+	if errors.Is(err, ErrExists) { // another process was faster
+		return nil
+	}
+	return err
+}
+
+// fill makes dir. A lock keeps other processes from doing the same work, and the files appear all at once: they are
+// written beside dir, which is the last to get its name. It returns ErrExists if dir is there.
+func (s *Store) fill(ctx context.Context, dir string, write func(temporary string) error) error {
 	if err := os.MkdirAll(s.dir, 0o755); err != nil {
 		return fmt.Errorf("directory of keys: %w", err)
 	}
 	lock := flock.New(dir + ".lock")
 	if ok, err := lock.TryLock(); err != nil || !ok {
-		s.progress("waiting for another process that derives the keys")
+		s.progress("waiting for another process that makes the keys")
 		if _, err := lock.TryLockContext(ctx, lockRetry); err != nil {
 			return fmt.Errorf("waiting for %s.lock: %w", dir, err)
 		}
 	}
 	defer lock.Unlock() //nolint:errcheck // the lock ends with the process anyway
 	if exists(dir) {
-		return nil
+		return fmt.Errorf("%s: %w", dir, ErrExists)
 	}
 	temporary, err := os.MkdirTemp(s.dir, "deriving-")
 	if err != nil {
 		return fmt.Errorf("directory of keys: %w", err)
 	}
-	if err := deriveInChild(ctx, shape, temporary, s.progress); err != nil {
+	if err := write(temporary); err != nil {
 		return errors.Join(err, os.RemoveAll(temporary))
 	}
 	if err := os.Chmod(temporary, 0o755); err != nil {

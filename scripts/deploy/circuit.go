@@ -1,6 +1,8 @@
 package deploy
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,6 +14,8 @@ import (
 
 // Circuit is a chunk circuit as it is registered.
 type Circuit struct {
+	// Keys is the manifest of the keys: what they are for, and whether the secrets of their setup are public.
+	Keys         keys.Manifest
 	ID           common.Hash
 	Slots        uint32
 	UnitsPerSlot uint32
@@ -19,23 +23,32 @@ type Circuit struct {
 	Key []byte
 	// Verifier is the creation code of the exported verifier.
 	Verifier []byte
-	// Insecure is set if the secrets of the key's setup are public.
-	Insecure bool
 }
 
 // verifiers are the exported verifiers that the release holds, by slots.
-var verifiers = map[int]string{4: release.TransitionVerifier4MetaData.Bin}
+var verifiers = map[int]string{4: release.TransitionVerifier4MetaData.Bin, 16: release.TransitionVerifier16MetaData.Bin}
 
-// CircuitOf returns the circuit that the verifying key is for. Its exported verifier must be part of the release.
+// CircuitOf returns the circuit that the verifying key is for. It returns ErrNoVerifier unless the release holds the
+// exported verifier of just that key: the one whose code the keys' manifest names.
 func CircuitOf(v *keys.Verifying) (Circuit, error) {
-	code, ok := verifiers[v.Shape.Slots]
+	text, ok := verifiers[v.Shape.Slots]
 	if !ok {
 		return Circuit{}, fmt.Errorf("%d slots: %w", v.Shape.Slots, ErrNoVerifier)
 	}
-	return Circuit{
-		ID: v.CircuitID, Slots: uint32(v.Shape.Slots), UnitsPerSlot: v.UnitsPerSlot,
-		Key: keys.VerifyingKeyBytes(v.VK), Verifier: common.FromHex(code), Insecure: v.Insecure,
-	}, nil
+	c := Circuit{
+		Keys: v.Manifest, ID: v.CircuitID, Slots: uint32(v.Shape.Slots), UnitsPerSlot: v.UnitsPerSlot,
+		Key: keys.VerifyingKeyBytes(v.VK), Verifier: common.FromHex(text),
+	}
+	return c, c.checkVerifier()
+}
+
+// checkVerifier compares the verifier's code with the manifest of the keys.
+func (c Circuit) checkVerifier() error {
+	digest := sha256.Sum256(c.Verifier)
+	if got := hex.EncodeToString(digest[:]); got != c.Keys.VerifierCode() {
+		return fmt.Errorf("circuit %v: %w: sha256 of its code is %s, the keys' manifest says %q", c.ID, ErrNoVerifier, got, c.Keys.VerifierCode())
+	}
+	return nil
 }
 
 func (c Circuit) register(key, verifier common.Address) release.Circuit {

@@ -27,8 +27,8 @@ type deployment struct {
 }
 
 // Deploy puts all contracts on the chain from the key's account, registers the circuit, gives what has an owner to the
-// timelock and reads back every address and parameter that a contract keeps. Insecure development keys are refused
-// outside local chains.
+// timelock and reads back every address and parameter that a contract keeps. It refuses what the manifest of the keys does
+// not allow: development keys outside local chains, and another verifier than the one that it names.
 func Deploy(ctx context.Context, node Backend, key *ecdsa.PrivateKey, p Parameters, circuit Circuit, logger log.Logger) (Manifest, error) {
 	if err := errors.Join(p.Check(), p.CheckCircuit(circuit.Slots, circuit.UnitsPerSlot)); err != nil {
 		return Manifest{}, fmt.Errorf("checking parameters: %w", err)
@@ -43,10 +43,10 @@ func Deploy(ctx context.Context, node Backend, key *ecdsa.PrivateKey, p Paramete
 	d := &deployment{sender: s, params: p, circuit: circuit, log: logger}
 	d.manifest = Manifest{
 		ChainID: s.chainID.Uint64(), CircuitID: circuit.ID, Slots: circuit.Slots, UnitsPerSlot: circuit.UnitsPerSlot,
-		InsecureKeys: circuit.Insecure, Parameters: p,
+		InsecureKeys: circuit.Keys.Insecure, Parameters: p,
 	}
-	if circuit.Insecure && !IsLocal(d.manifest.ChainID) {
-		return Manifest{}, fmt.Errorf("chain %d: %w", d.manifest.ChainID, ErrInsecureKeys)
+	if err := errors.Join(circuit.Keys.CheckChain(d.manifest.ChainID), circuit.checkVerifier()); err != nil {
+		return Manifest{}, err
 	}
 	if err := d.run(ctx); err != nil {
 		return Manifest{}, err

@@ -1,6 +1,7 @@
 package deploy_test
 
 import (
+	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"math/big"
@@ -125,11 +126,63 @@ func TestInsecureKeysAreRefusedElsewhere(t *testing.T) {
 	ctx := context.Background()
 	key := newKey(t)
 	insecure := circuit(t)
-	require.True(t, insecure.Insecure)
+	require.True(t, insecure.Keys.Insecure)
 	_, err := deploy.Deploy(ctx, otherChain{node(t, key)}, key, deploy.DevnetParameters(common.Address{7}), insecure, log.Root())
-	require.ErrorIs(t, err, deploy.ErrInsecureKeys)
+	require.ErrorIs(t, err, keys.ErrInsecure)
 	m := deploy.Manifest{ChainID: 1, InsecureKeys: true}
 	require.ErrorIs(t, m.Check(), deploy.ErrInsecureKeys)
+}
+
+// The manifest of the keys names the verifier's code; nothing else is deployed for them.
+func TestOtherVerifiersAreRefused(t *testing.T) {
+	key := newKey(t)
+	client := node(t, key)
+	other := circuit(t)
+	other.Verifier = append([]byte{0}, other.Verifier...)
+	_, err := deploy.Deploy(context.Background(), client, key, deploy.DevnetParameters(common.Address{7}), other, log.Root())
+	require.ErrorIs(t, err, deploy.ErrNoVerifier)
+
+	store, err := keys.NewStore("", nil)
+	require.NoError(t, err)
+	v, err := store.LoadVerifying(context.Background(), protocol.Shape{Slots: 4})
+	require.NoError(t, err)
+	unreleased := *v
+	unreleased.Digests = map[string]string{}
+	_, err = deploy.CircuitOf(&unreleased)
+	require.ErrorIs(t, err, deploy.ErrNoVerifier)
+	unreleased.Shape.Slots = 3
+	_, err = deploy.CircuitOf(&unreleased)
+	require.ErrorIs(t, err, deploy.ErrNoVerifier)
+}
+
+// A node that answers with other code for a contract, as after an attack on the deploying account.
+func TestDeployedCodeIsReadBack(t *testing.T) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	key := newKey(t)
+	client := node(t, key)
+	for _, cut := range []int{1, 5000} {
+		honest := circuit(t)
+		for _, code := range [][]byte{append([]byte{0}, honest.Key...), honest.Verifier} {
+			_, err := deploy.Deploy(ctx, otherCode{client, code, cut}, key, deploy.DevnetParameters(common.Address{7}), honest, log.Root())
+			require.ErrorIs(t, err, deploy.ErrWrongDeployment)
+		}
+	}
+}
+
+// otherCode cuts the beginning off the code of the contract that was created with code ending like created.
+type otherCode struct {
+	simulated.Client
+	created []byte
+	cut     int
+}
+
+func (o otherCode) CodeAt(ctx context.Context, at common.Address, block *big.Int) ([]byte, error) {
+	code, err := o.Client.CodeAt(ctx, at, block)
+	if len(code) > 0 && bytes.HasSuffix(o.created, code) {
+		code = code[min(o.cut, len(code)):]
+	}
+	return code, err
 }
 
 type otherChain struct{ simulated.Client }

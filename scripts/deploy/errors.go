@@ -8,7 +8,7 @@ var (
 	// ErrManifestField: a manifest lacks a value, or has one that two contracts cannot share.
 	ErrManifestField = errors.New("manifest field is missing or wrong")
 
-	// ErrInsecureKeys: proving keys from a public seed are wanted on a chain that others use. Anyone could forge proofs.
+	// ErrInsecureKeys: a manifest says that a chain which others use runs on development keys. Anyone could forge proofs.
 	ErrInsecureKeys = errors.New("insecure development keys are refused outside local chains")
 
 	// ErrParameterRange: a parameter is outside its own bounds.
@@ -17,8 +17,8 @@ var (
 	// ErrParameterRelation: two parameters that are each in range do not go together.
 	ErrParameterRelation = errors.New("parameters do not go together")
 
-	// ErrNoVerifier: the release has no exported verifier for chunks of that size.
-	ErrNoVerifier = errors.New("no exported verifier for the circuit")
+	// ErrNoVerifier: the release has no exported verifier for chunks of that size, or only that of other keys.
+	ErrNoVerifier = errors.New("no exported verifier for the keys in this release")
 
 	// ErrReverted: a transaction of the deployment was included without effect.
 	ErrReverted = errors.New("transaction reverted")

@@ -1,6 +1,7 @@
 package deploy
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proophi/proophi/bindings/release"
@@ -42,13 +44,24 @@ func (d *deployment) verify(ctx context.Context) error {
 			errs = append(errs, fmt.Errorf("%s of %v is %v, not %v: %w", r.view, r.contract, got, r.want, ErrWrongDeployment))
 		}
 	}
-	code, err := d.node.CodeAt(ctx, d.key, nil)
+	return errors.Join(append(errs, d.verifyCode(ctx, "verifying key", d.key, keyContract(d.circuit.Key)),
+		d.verifyCode(ctx, "exported verifier", d.verifier, d.circuit.Verifier))...)
+}
+
+// verifyCode checks that a contract has the code that its creation code returns, here and not on the node.
+func (d *deployment) verifyCode(ctx context.Context, what string, at common.Address, creation []byte) error {
+	want, _, err := runtime.Execute(creation, nil, nil)
 	if err != nil {
-		errs = append(errs, fmt.Errorf("reading the verifying key: %w", err))
-	} else if string(code) != "\x00"+string(d.circuit.Key) {
-		errs = append(errs, fmt.Errorf("code of the verifying key %v: %w", d.key, ErrWrongDeployment))
+		return fmt.Errorf("creating the %s: %w", what, err)
 	}
-	return errors.Join(errs...)
+	code, err := d.node.CodeAt(ctx, at, nil)
+	if err != nil {
+		return fmt.Errorf("reading the %s: %w", what, err)
+	}
+	if len(code) == 0 || !bytes.Equal(code, want) {
+		return fmt.Errorf("code of the %s %v: %w", what, at, ErrWrongDeployment)
+	}
+	return nil
 }
 
 func (d *deployment) read(ctx context.Context, r reading) (any, error) {

@@ -4,7 +4,7 @@
 #
 #   1. every Go package but the bindings: vectors, constants, verifiers (they may write Solidity sources)
 #   2. forge compiles the contracts, the generated ones included
-#   3. the Go bindings, from forge's artifacts
+#   3. the Go bindings, from forge's artifacts, and the manifests of the keys, which name the code of their verifiers
 #
 # The commands of go:generate lines find solc, abigen and forge on the PATH. Mark each new kind of generated file in
 # .gitattributes: that is what "make check-generated" looks at.
