@@ -3,6 +3,6 @@
 // generate" compiles the contracts and runs them.
 package bindings
 
-//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry
+//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry IFailureLadder IStandbyList ISealedAsks IPauseGuard
 //go:generate env -C .. FOUNDRY_PROFILE=release forge build --skip test --skip script
-//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out-release -out release -pkg release Rollup ForcedInbox Bridge AskRegistry ProverAuction CollateralVault SequencerRegistry VerifierRegistry TransitionVerifier4 TimelockController
+//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out-release -out release -pkg release Rollup ForcedInbox Bridge AskRegistry ProverAuction CollateralVault SequencerRegistry VerifierRegistry FailureLadder StandbyList SealedAsks PauseGuard TransitionVerifier4 TimelockController
