@@ -26,7 +26,7 @@ var (
 
 // IAskRegistryMetaData contains all meta data concerning the IAskRegistry contract.
 var IAskRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"askOf\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAskView\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asksAfter\",\"inputs\":[{\"name\":\"cursor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structAskView[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"findHint\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inForceUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownersOf\",\"inputs\":[{\"name\":\"ownerIds\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"outputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postAsk\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeSeats\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"losers\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlinkAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AskEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskPosted\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskUnlinked\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatsFreed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AskAlreadyEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskInForce\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AskUnknown\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotAskOwner\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SeatsNotBusy\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"busy\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsOutOfRange\",\"inputs\":[{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnitCostOutOfRange\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHint\",\"inputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"right\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"askOf\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAskView\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asksAfter\",\"inputs\":[{\"name\":\"cursor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structAskView[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"failSeat\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"failuresOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"findHint\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inForceUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leavePlace\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"longDelaySeconds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownersOf\",\"inputs\":[{\"name\":\"ownerIds\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"outputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postAsk\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postSealed\",\"inputs\":[{\"name\":\"ask\",\"type\":\"tuple\",\"internalType\":\"structSealedAsk\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"sealedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endsAskId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStandby\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"standby\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleFailure\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takePlace\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeSeats\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"losers\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlinkAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AskEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskPosted\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskUnlinked\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnerRested\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"failures\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatFailed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatsFreed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AskAlreadyEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskInForce\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AskUnknown\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoFailure\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAskOwner\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLadder\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSealedAsks\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotStandbyList\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnerHasAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asks\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnerOnStandby\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReplacesMoreSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealedSeats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsNotBusy\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"busy\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsOutOfRange\",\"inputs\":[{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnitCostOutOfRange\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHint\",\"inputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"right\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]",
 	ID:  "IAskRegistry",
 }
 
@@ -151,6 +151,63 @@ func (iAskRegistry *IAskRegistry) TryPackEndAsk(askId uint64) ([]byte, error) {
 	return iAskRegistry.abi.Pack("endAsk", askId)
 }
 
+// PackFailSeat is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99958a78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function failSeat(uint64 askId) returns()
+func (iAskRegistry *IAskRegistry) PackFailSeat(askId uint64) []byte {
+	enc, err := iAskRegistry.abi.Pack("failSeat", askId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFailSeat is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99958a78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function failSeat(uint64 askId) returns()
+func (iAskRegistry *IAskRegistry) TryPackFailSeat(askId uint64) ([]byte, error) {
+	return iAskRegistry.abi.Pack("failSeat", askId)
+}
+
+// PackFailuresOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x577ddc99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function failuresOf(address owner) view returns(uint256)
+func (iAskRegistry *IAskRegistry) PackFailuresOf(owner common.Address) []byte {
+	enc, err := iAskRegistry.abi.Pack("failuresOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFailuresOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x577ddc99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function failuresOf(address owner) view returns(uint256)
+func (iAskRegistry *IAskRegistry) TryPackFailuresOf(owner common.Address) ([]byte, error) {
+	return iAskRegistry.abi.Pack("failuresOf", owner)
+}
+
+// UnpackFailuresOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x577ddc99.
+//
+// Solidity: function failuresOf(address owner) view returns(uint256)
+func (iAskRegistry *IAskRegistry) UnpackFailuresOf(data []byte) (*big.Int, error) {
+	out, err := iAskRegistry.abi.Unpack("failuresOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackFindHint is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc7a6fa1e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -236,6 +293,63 @@ func (iAskRegistry *IAskRegistry) TryPackInForceUntil() ([]byte, error) {
 // Solidity: function inForceUntil() view returns(uint256 time)
 func (iAskRegistry *IAskRegistry) UnpackInForceUntil(data []byte) (*big.Int, error) {
 	out, err := iAskRegistry.abi.Unpack("inForceUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLeavePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x195d7ce3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leavePlace(address owner) returns()
+func (iAskRegistry *IAskRegistry) PackLeavePlace(owner common.Address) []byte {
+	enc, err := iAskRegistry.abi.Pack("leavePlace", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeavePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x195d7ce3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leavePlace(address owner) returns()
+func (iAskRegistry *IAskRegistry) TryPackLeavePlace(owner common.Address) ([]byte, error) {
+	return iAskRegistry.abi.Pack("leavePlace", owner)
+}
+
+// PackLongDelaySeconds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dd979c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function longDelaySeconds() view returns(uint256)
+func (iAskRegistry *IAskRegistry) PackLongDelaySeconds() []byte {
+	enc, err := iAskRegistry.abi.Pack("longDelaySeconds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLongDelaySeconds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dd979c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function longDelaySeconds() view returns(uint256)
+func (iAskRegistry *IAskRegistry) TryPackLongDelaySeconds() ([]byte, error) {
+	return iAskRegistry.abi.Pack("longDelaySeconds")
+}
+
+// UnpackLongDelaySeconds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9dd979c0.
+//
+// Solidity: function longDelaySeconds() view returns(uint256)
+func (iAskRegistry *IAskRegistry) UnpackLongDelaySeconds(data []byte) (*big.Int, error) {
+	out, err := iAskRegistry.abi.Unpack("longDelaySeconds", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -346,6 +460,107 @@ func (iAskRegistry *IAskRegistry) UnpackPostAsk(data []byte) (uint64, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
+}
+
+// PackPostSealed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95a8c8e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postSealed((address,uint96,uint16,uint32,uint64) ask, uint64 hint) returns(uint64 askId)
+func (iAskRegistry *IAskRegistry) PackPostSealed(ask SealedAsk, hint uint64) []byte {
+	enc, err := iAskRegistry.abi.Pack("postSealed", ask, hint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostSealed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95a8c8e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postSealed((address,uint96,uint16,uint32,uint64) ask, uint64 hint) returns(uint64 askId)
+func (iAskRegistry *IAskRegistry) TryPackPostSealed(ask SealedAsk, hint uint64) ([]byte, error) {
+	return iAskRegistry.abi.Pack("postSealed", ask, hint)
+}
+
+// UnpackPostSealed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95a8c8e8.
+//
+// Solidity: function postSealed((address,uint96,uint16,uint32,uint64) ask, uint64 hint) returns(uint64 askId)
+func (iAskRegistry *IAskRegistry) UnpackPostSealed(data []byte) (uint64, error) {
+	out, err := iAskRegistry.abi.Unpack("postSealed", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSetStandby is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e6d7110.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setStandby(address owner, bool standby) returns()
+func (iAskRegistry *IAskRegistry) PackSetStandby(owner common.Address, standby bool) []byte {
+	enc, err := iAskRegistry.abi.Pack("setStandby", owner, standby)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetStandby is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e6d7110.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setStandby(address owner, bool standby) returns()
+func (iAskRegistry *IAskRegistry) TryPackSetStandby(owner common.Address, standby bool) ([]byte, error) {
+	return iAskRegistry.abi.Pack("setStandby", owner, standby)
+}
+
+// PackSettleFailure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c5c8c73.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settleFailure(address owner) returns()
+func (iAskRegistry *IAskRegistry) PackSettleFailure(owner common.Address) []byte {
+	enc, err := iAskRegistry.abi.Pack("settleFailure", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettleFailure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c5c8c73.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settleFailure(address owner) returns()
+func (iAskRegistry *IAskRegistry) TryPackSettleFailure(owner common.Address) ([]byte, error) {
+	return iAskRegistry.abi.Pack("settleFailure", owner)
+}
+
+// PackTakePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18a7b38e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takePlace(address owner) returns()
+func (iAskRegistry *IAskRegistry) PackTakePlace(owner common.Address) []byte {
+	enc, err := iAskRegistry.abi.Pack("takePlace", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18a7b38e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takePlace(address owner) returns()
+func (iAskRegistry *IAskRegistry) TryPackTakePlace(owner common.Address) ([]byte, error) {
+	return iAskRegistry.abi.Pack("takePlace", owner)
 }
 
 // PackTakeSeats is the Go binding used to pack the parameters required for calling
@@ -542,6 +757,91 @@ func (iAskRegistry *IAskRegistry) UnpackAskUnlinkedEvent(log *types.Log) (*IAskR
 	return out, nil
 }
 
+// IAskRegistryOwnerRested represents a OwnerRested event raised by the IAskRegistry contract.
+type IAskRegistryOwnerRested struct {
+	Owner    common.Address
+	Failures uint16
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const IAskRegistryOwnerRestedEventName = "OwnerRested"
+
+// ContractEventName returns the user-defined event name.
+func (IAskRegistryOwnerRested) ContractEventName() string {
+	return IAskRegistryOwnerRestedEventName
+}
+
+// UnpackOwnerRestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnerRested(address indexed owner, uint16 failures)
+func (iAskRegistry *IAskRegistry) UnpackOwnerRestedEvent(log *types.Log) (*IAskRegistryOwnerRested, error) {
+	event := "OwnerRested"
+	if len(log.Topics) == 0 || log.Topics[0] != iAskRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IAskRegistryOwnerRested)
+	if len(log.Data) > 0 {
+		if err := iAskRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAskRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// IAskRegistrySeatFailed represents a SeatFailed event raised by the IAskRegistry contract.
+type IAskRegistrySeatFailed struct {
+	AskId uint64
+	Owner common.Address
+	Seats uint16
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const IAskRegistrySeatFailedEventName = "SeatFailed"
+
+// ContractEventName returns the user-defined event name.
+func (IAskRegistrySeatFailed) ContractEventName() string {
+	return IAskRegistrySeatFailedEventName
+}
+
+// UnpackSeatFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeatFailed(uint64 indexed askId, address indexed owner, uint16 seats)
+func (iAskRegistry *IAskRegistry) UnpackSeatFailedEvent(log *types.Log) (*IAskRegistrySeatFailed, error) {
+	event := "SeatFailed"
+	if len(log.Topics) == 0 || log.Topics[0] != iAskRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IAskRegistrySeatFailed)
+	if len(log.Data) > 0 {
+		if err := iAskRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iAskRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // IAskRegistrySeatsFreed represents a SeatsFreed event raised by the IAskRegistry contract.
 type IAskRegistrySeatsFreed struct {
 	AskId uint64
@@ -599,11 +899,32 @@ func (iAskRegistry *IAskRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["AskUnknown"].ID.Bytes()[:4]) {
 		return iAskRegistry.UnpackAskUnknownError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NoFailure"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackNoFailureError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotAskOwner"].ID.Bytes()[:4]) {
 		return iAskRegistry.UnpackNotAskOwnerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotAuction"].ID.Bytes()[:4]) {
 		return iAskRegistry.UnpackNotAuctionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotLadder"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackNotLadderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotSealedAsks"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackNotSealedAsksError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["NotStandbyList"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackNotStandbyListError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["OwnerHasAsks"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackOwnerHasAsksError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["OwnerOnStandby"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackOwnerOnStandbyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["ReplacesMoreSeats"].ID.Bytes()[:4]) {
+		return iAskRegistry.UnpackReplacesMoreSeatsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iAskRegistry.abi.Errors["SeatsNotBusy"].ID.Bytes()[:4]) {
 		return iAskRegistry.UnpackSeatsNotBusyError(raw[4:])
@@ -718,6 +1039,30 @@ func (iAskRegistry *IAskRegistry) UnpackAskUnknownError(raw []byte) (*IAskRegist
 	return out, nil
 }
 
+// IAskRegistryNoFailure represents a NoFailure error raised by the IAskRegistry contract.
+type IAskRegistryNoFailure struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFailure(address owner)
+func IAskRegistryNoFailureErrorID() common.Hash {
+	return common.HexToHash("0x4aa3522ffc65c7d3b4f173a6a470c84091708cf5947330df554e4bb7d91951bf")
+}
+
+// UnpackNoFailureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFailure(address owner)
+func (iAskRegistry *IAskRegistry) UnpackNoFailureError(raw []byte) (*IAskRegistryNoFailure, error) {
+	out := new(IAskRegistryNoFailure)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NoFailure", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IAskRegistryNotAskOwner represents a NotAskOwner error raised by the IAskRegistry contract.
 type IAskRegistryNotAskOwner struct {
 	AskId  uint64
@@ -762,6 +1107,153 @@ func IAskRegistryNotAuctionErrorID() common.Hash {
 func (iAskRegistry *IAskRegistry) UnpackNotAuctionError(raw []byte) (*IAskRegistryNotAuction, error) {
 	out := new(IAskRegistryNotAuction)
 	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NotAuction", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryNotLadder represents a NotLadder error raised by the IAskRegistry contract.
+type IAskRegistryNotLadder struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLadder(address caller)
+func IAskRegistryNotLadderErrorID() common.Hash {
+	return common.HexToHash("0xc1c8fc92de9c96bc0d8356b3d8b1c8eb6ff45c25636a1705a4980909d6bd9db7")
+}
+
+// UnpackNotLadderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLadder(address caller)
+func (iAskRegistry *IAskRegistry) UnpackNotLadderError(raw []byte) (*IAskRegistryNotLadder, error) {
+	out := new(IAskRegistryNotLadder)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NotLadder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryNotSealedAsks represents a NotSealedAsks error raised by the IAskRegistry contract.
+type IAskRegistryNotSealedAsks struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSealedAsks(address caller)
+func IAskRegistryNotSealedAsksErrorID() common.Hash {
+	return common.HexToHash("0x211e4adf15a580263d04d329509a728a159e5adfd4fba0d416a719f9b727b41e")
+}
+
+// UnpackNotSealedAsksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSealedAsks(address caller)
+func (iAskRegistry *IAskRegistry) UnpackNotSealedAsksError(raw []byte) (*IAskRegistryNotSealedAsks, error) {
+	out := new(IAskRegistryNotSealedAsks)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NotSealedAsks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryNotStandbyList represents a NotStandbyList error raised by the IAskRegistry contract.
+type IAskRegistryNotStandbyList struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStandbyList(address caller)
+func IAskRegistryNotStandbyListErrorID() common.Hash {
+	return common.HexToHash("0x993800ff48e268913dccccd0642253302cf90102ddcd6959015770b2adb8021f")
+}
+
+// UnpackNotStandbyListError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStandbyList(address caller)
+func (iAskRegistry *IAskRegistry) UnpackNotStandbyListError(raw []byte) (*IAskRegistryNotStandbyList, error) {
+	out := new(IAskRegistryNotStandbyList)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "NotStandbyList", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryOwnerHasAsks represents a OwnerHasAsks error raised by the IAskRegistry contract.
+type IAskRegistryOwnerHasAsks struct {
+	Owner common.Address
+	Asks  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerHasAsks(address owner, uint256 asks)
+func IAskRegistryOwnerHasAsksErrorID() common.Hash {
+	return common.HexToHash("0xb0103cb0fbf023a7d9266c37034f4c9bd99ad60816774ef868629df098d59a8e")
+}
+
+// UnpackOwnerHasAsksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerHasAsks(address owner, uint256 asks)
+func (iAskRegistry *IAskRegistry) UnpackOwnerHasAsksError(raw []byte) (*IAskRegistryOwnerHasAsks, error) {
+	out := new(IAskRegistryOwnerHasAsks)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "OwnerHasAsks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryOwnerOnStandby represents a OwnerOnStandby error raised by the IAskRegistry contract.
+type IAskRegistryOwnerOnStandby struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerOnStandby(address owner)
+func IAskRegistryOwnerOnStandbyErrorID() common.Hash {
+	return common.HexToHash("0x5baad3260dd9383853b7b431b66147b08a99449b525fd9d1979941d665e84bcf")
+}
+
+// UnpackOwnerOnStandbyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerOnStandby(address owner)
+func (iAskRegistry *IAskRegistry) UnpackOwnerOnStandbyError(raw []byte) (*IAskRegistryOwnerOnStandby, error) {
+	out := new(IAskRegistryOwnerOnStandby)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "OwnerOnStandby", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IAskRegistryReplacesMoreSeats represents a ReplacesMoreSeats error raised by the IAskRegistry contract.
+type IAskRegistryReplacesMoreSeats struct {
+	AskId       uint64
+	Seats       *big.Int
+	SealedSeats *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReplacesMoreSeats(uint64 askId, uint256 seats, uint256 sealedSeats)
+func IAskRegistryReplacesMoreSeatsErrorID() common.Hash {
+	return common.HexToHash("0x43c064163126639705a5e3717dffb1e03910722ed8b969a755eef42075459ddd")
+}
+
+// UnpackReplacesMoreSeatsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReplacesMoreSeats(uint64 askId, uint256 seats, uint256 sealedSeats)
+func (iAskRegistry *IAskRegistry) UnpackReplacesMoreSeatsError(raw []byte) (*IAskRegistryReplacesMoreSeats, error) {
+	out := new(IAskRegistryReplacesMoreSeats)
+	if err := iAskRegistry.abi.UnpackIntoInterface(out, "ReplacesMoreSeats", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -26,7 +26,7 @@ var (
 
 // IProverAuctionMetaData contains all meta data concerning the IProverAuction contract.
 var IProverAuctionMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"open\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"poolWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"burnedWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"clear\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structWinner[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"payWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"openPriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"credit\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"freeAskId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"insuranceWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastRound\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiveEther\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"reimburse\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"roundParameters\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRoundParameters\",\"components\":[{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"dataFeeCapWei\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxChunks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"committedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeeWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structBatchHeader\",\"components\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"batchNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastBlockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueStart\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunkCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seatCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"circuitId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"postRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recordsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lastBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"winnersHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dataWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"prepaidWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"depositsWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"paddingWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"debitWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"openPriceWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencerFeeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BatchSettled\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"rewardsWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reimbursedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sequencerWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallerReimbursed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProverCredited\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundCleared\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"seatsWon\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"freeSeats\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"highestCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BatchNotOpen\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotPayer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentMissing\",\"inputs\":[{\"name\":\"expectedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receivedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PoolExceeded\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leftWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundOutOfOrder\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundUnknown\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"accountOf\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"open\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"poolWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancel\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seatCount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"clear\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"units\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"slots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"winners\",\"type\":\"tuple[]\",\"internalType\":\"structWinner[]\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"payWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"openPriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drop\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"debitWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seatCount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"batches\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"insuranceWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"insure\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"lastRound\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pay\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"payments\",\"type\":\"tuple[]\",\"internalType\":\"structPayment[]\",\"components\":[{\"name\":\"chunkIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gasWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiveEther\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"roundParameters\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRoundParameters\",\"components\":[{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"dataFeeCapWei\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxChunks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"committedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeeWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"header\",\"type\":\"tuple\",\"internalType\":\"structBatchHeader\",\"components\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"batchNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"nonce\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastTime\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastBlockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueStart\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"queueEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"chunkCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seatCount\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"paidSlots\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"circuitId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"preRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"postRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"recordsRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"lastBlockHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"winnersHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"computeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"dataWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"prepaidWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"depositsWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"paddingWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"debitWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"openPriceWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencerFeeWei\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawCredit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BatchCancelled\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"returnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BatchSettled\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"rewardsWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"reimbursedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"sequencerWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CallerReimbursed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CreditWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Insured\",\"inputs\":[{\"name\":\"payer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProverCredited\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"chunkIndex\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RoundCleared\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"floorWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"chunks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"seatsWon\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"freeSeats\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"highestCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerPunished\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bountyWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"insuranceWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"burnedWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BatchNotOpen\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotLadder\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPayer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentMissing\",\"inputs\":[{\"name\":\"expectedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receivedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PoolExceeded\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"wantedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leftWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundOutOfOrder\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RoundUnknown\",\"inputs\":[{\"name\":\"round\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "IProverAuction",
 }
 
@@ -96,39 +96,26 @@ func (iProverAuction *IProverAuction) UnpackAccountOf(data []byte) (AccountOfOut
 	return *outstruct, nil
 }
 
-// PackBurnedWei is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x473f2169.  This method will panic if any
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ee9456e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function burnedWei() view returns(uint256)
-func (iProverAuction *IProverAuction) PackBurnedWei() []byte {
-	enc, err := iProverAuction.abi.Pack("burnedWei")
+// Solidity: function cancel(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount) returns()
+func (iProverAuction *IProverAuction) PackCancel(commitId uint64, sequencer common.Address, debitWei *big.Int, seatCount *big.Int) []byte {
+	enc, err := iProverAuction.abi.Pack("cancel", commitId, sequencer, debitWei, seatCount)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackBurnedWei is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x473f2169.  This method will return an error
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ee9456e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function burnedWei() view returns(uint256)
-func (iProverAuction *IProverAuction) TryPackBurnedWei() ([]byte, error) {
-	return iProverAuction.abi.Pack("burnedWei")
-}
-
-// UnpackBurnedWei is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x473f2169.
-//
-// Solidity: function burnedWei() view returns(uint256)
-func (iProverAuction *IProverAuction) UnpackBurnedWei(data []byte) (*big.Int, error) {
-	out, err := iProverAuction.abi.Unpack("burnedWei", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
+// Solidity: function cancel(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount) returns()
+func (iProverAuction *IProverAuction) TryPackCancel(commitId uint64, sequencer common.Address, debitWei *big.Int, seatCount *big.Int) ([]byte, error) {
+	return iProverAuction.abi.Pack("cancel", commitId, sequencer, debitWei, seatCount)
 }
 
 // PackClear is the Go binding used to pack the parameters required for calling
@@ -177,28 +164,6 @@ func (iProverAuction *IProverAuction) UnpackClear(data []byte) (ClearOutput, err
 	return *outstruct, nil
 }
 
-// PackCredit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xaec53dfe.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) returns()
-func (iProverAuction *IProverAuction) PackCredit(commitId uint64, prover common.Address, amountWei *big.Int, freeAskId uint64) []byte {
-	enc, err := iProverAuction.abi.Pack("credit", commitId, prover, amountWei, freeAskId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackCredit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xaec53dfe.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function credit(uint64 commitId, address prover, uint256 amountWei, uint64 freeAskId) returns()
-func (iProverAuction *IProverAuction) TryPackCredit(commitId uint64, prover common.Address, amountWei *big.Int, freeAskId uint64) ([]byte, error) {
-	return iProverAuction.abi.Pack("credit", commitId, prover, amountWei, freeAskId)
-}
-
 // PackCreditOf is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x75807250.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -232,6 +197,28 @@ func (iProverAuction *IProverAuction) UnpackCreditOf(data []byte) (*big.Int, err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackDrop is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06f82ce0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function drop(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount, uint256 batches, address caller, uint256 gasWei) returns()
+func (iProverAuction *IProverAuction) PackDrop(commitId uint64, sequencer common.Address, debitWei *big.Int, seatCount *big.Int, batches *big.Int, caller common.Address, gasWei *big.Int) []byte {
+	enc, err := iProverAuction.abi.Pack("drop", commitId, sequencer, debitWei, seatCount, batches, caller, gasWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDrop is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06f82ce0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function drop(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount, uint256 batches, address caller, uint256 gasWei) returns()
+func (iProverAuction *IProverAuction) TryPackDrop(commitId uint64, sequencer common.Address, debitWei *big.Int, seatCount *big.Int, batches *big.Int, caller common.Address, gasWei *big.Int) ([]byte, error) {
+	return iProverAuction.abi.Pack("drop", commitId, sequencer, debitWei, seatCount, batches, caller, gasWei)
 }
 
 // PackInsuranceWei is the Go binding used to pack the parameters required for calling
@@ -269,6 +256,28 @@ func (iProverAuction *IProverAuction) UnpackInsuranceWei(data []byte) (*big.Int,
 	return out0, nil
 }
 
+// PackInsure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c3ce17d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function insure() payable returns()
+func (iProverAuction *IProverAuction) PackInsure() []byte {
+	enc, err := iProverAuction.abi.Pack("insure")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackInsure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c3ce17d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function insure() payable returns()
+func (iProverAuction *IProverAuction) TryPackInsure() ([]byte, error) {
+	return iProverAuction.abi.Pack("insure")
+}
+
 // PackLastRound is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x82bc07e6.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -304,6 +313,28 @@ func (iProverAuction *IProverAuction) UnpackLastRound(data []byte) (uint64, erro
 	return out0, nil
 }
 
+// PackPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e49ff39.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pay(uint64 commitId, (uint32,address,uint256)[] payments, address caller, uint256 gasWei) returns()
+func (iProverAuction *IProverAuction) PackPay(commitId uint64, payments []Payment, caller common.Address, gasWei *big.Int) []byte {
+	enc, err := iProverAuction.abi.Pack("pay", commitId, payments, caller, gasWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9e49ff39.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pay(uint64 commitId, (uint32,address,uint256)[] payments, address caller, uint256 gasWei) returns()
+func (iProverAuction *IProverAuction) TryPackPay(commitId uint64, payments []Payment, caller common.Address, gasWei *big.Int) ([]byte, error) {
+	return iProverAuction.abi.Pack("pay", commitId, payments, caller, gasWei)
+}
+
 // PackReceiveEther is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa3912ec8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -324,41 +355,6 @@ func (iProverAuction *IProverAuction) PackReceiveEther() []byte {
 // Solidity: function receiveEther() payable returns()
 func (iProverAuction *IProverAuction) TryPackReceiveEther() ([]byte, error) {
 	return iProverAuction.abi.Pack("receiveEther")
-}
-
-// PackReimburse is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbe693c55.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function reimburse(uint64 commitId, address caller, uint256 amountWei) returns(uint256 paidWei)
-func (iProverAuction *IProverAuction) PackReimburse(commitId uint64, caller common.Address, amountWei *big.Int) []byte {
-	enc, err := iProverAuction.abi.Pack("reimburse", commitId, caller, amountWei)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackReimburse is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbe693c55.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function reimburse(uint64 commitId, address caller, uint256 amountWei) returns(uint256 paidWei)
-func (iProverAuction *IProverAuction) TryPackReimburse(commitId uint64, caller common.Address, amountWei *big.Int) ([]byte, error) {
-	return iProverAuction.abi.Pack("reimburse", commitId, caller, amountWei)
-}
-
-// UnpackReimburse is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xbe693c55.
-//
-// Solidity: function reimburse(uint64 commitId, address caller, uint256 amountWei) returns(uint256 paidWei)
-func (iProverAuction *IProverAuction) UnpackReimburse(data []byte) (*big.Int, error) {
-	out, err := iProverAuction.abi.Unpack("reimburse", data)
-	if err != nil {
-		return new(big.Int), err
-	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
 }
 
 // PackRoundParameters is the Go binding used to pack the parameters required for calling
@@ -473,6 +469,48 @@ func (iProverAuction *IProverAuction) PackWithdrawCredit(to common.Address) []by
 // Solidity: function withdrawCredit(address to) returns()
 func (iProverAuction *IProverAuction) TryPackWithdrawCredit(to common.Address) ([]byte, error) {
 	return iProverAuction.abi.Pack("withdrawCredit", to)
+}
+
+// IProverAuctionBatchCancelled represents a BatchCancelled event raised by the IProverAuction contract.
+type IProverAuctionBatchCancelled struct {
+	CommitId    uint64
+	ReturnedWei *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionBatchCancelledEventName = "BatchCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionBatchCancelled) ContractEventName() string {
+	return IProverAuctionBatchCancelledEventName
+}
+
+// UnpackBatchCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BatchCancelled(uint64 indexed commitId, uint256 returnedWei)
+func (iProverAuction *IProverAuction) UnpackBatchCancelledEvent(log *types.Log) (*IProverAuctionBatchCancelled, error) {
+	event := "BatchCancelled"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionBatchCancelled)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // IProverAuctionBatchSettled represents a BatchSettled event raised by the IProverAuction contract.
@@ -606,12 +644,56 @@ func (iProverAuction *IProverAuction) UnpackCreditWithdrawnEvent(log *types.Log)
 	return out, nil
 }
 
+// IProverAuctionInsured represents a Insured event raised by the IProverAuction contract.
+type IProverAuctionInsured struct {
+	Payer        common.Address
+	InsuranceWei *big.Int
+	BurnedWei    *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionInsuredEventName = "Insured"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionInsured) ContractEventName() string {
+	return IProverAuctionInsuredEventName
+}
+
+// UnpackInsuredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Insured(address indexed payer, uint256 insuranceWei, uint256 burnedWei)
+func (iProverAuction *IProverAuction) UnpackInsuredEvent(log *types.Log) (*IProverAuctionInsured, error) {
+	event := "Insured"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionInsured)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // IProverAuctionProverCredited represents a ProverCredited event raised by the IProverAuction contract.
 type IProverAuctionProverCredited struct {
-	CommitId  uint64
-	Prover    common.Address
-	AmountWei *big.Int
-	Raw       *types.Log // Blockchain specific contextual infos
+	CommitId   uint64
+	ChunkIndex uint32
+	Prover     common.Address
+	AmountWei  *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
 }
 
 const IProverAuctionProverCreditedEventName = "ProverCredited"
@@ -624,7 +706,7 @@ func (IProverAuctionProverCredited) ContractEventName() string {
 // UnpackProverCreditedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event ProverCredited(uint64 indexed commitId, address indexed prover, uint256 amountWei)
+// Solidity: event ProverCredited(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 amountWei)
 func (iProverAuction *IProverAuction) UnpackProverCreditedEvent(log *types.Log) (*IProverAuctionProverCredited, error) {
 	event := "ProverCredited"
 	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
@@ -696,11 +778,60 @@ func (iProverAuction *IProverAuction) UnpackRoundClearedEvent(log *types.Log) (*
 	return out, nil
 }
 
+// IProverAuctionSequencerPunished represents a SequencerPunished event raised by the IProverAuction contract.
+type IProverAuctionSequencerPunished struct {
+	CommitId     uint64
+	Sequencer    common.Address
+	Caller       common.Address
+	BountyWei    *big.Int
+	InsuranceWei *big.Int
+	BurnedWei    *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const IProverAuctionSequencerPunishedEventName = "SequencerPunished"
+
+// ContractEventName returns the user-defined event name.
+func (IProverAuctionSequencerPunished) ContractEventName() string {
+	return IProverAuctionSequencerPunishedEventName
+}
+
+// UnpackSequencerPunishedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SequencerPunished(uint64 indexed commitId, address indexed sequencer, address indexed caller, uint256 bountyWei, uint256 insuranceWei, uint256 burnedWei)
+func (iProverAuction *IProverAuction) UnpackSequencerPunishedEvent(log *types.Log) (*IProverAuctionSequencerPunished, error) {
+	event := "SequencerPunished"
+	if len(log.Topics) == 0 || log.Topics[0] != iProverAuction.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IProverAuctionSequencerPunished)
+	if len(log.Data) > 0 {
+		if err := iProverAuction.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iProverAuction.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (iProverAuction *IProverAuction) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["BatchNotOpen"].ID.Bytes()[:4]) {
 		return iProverAuction.UnpackBatchNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NotLadder"].ID.Bytes()[:4]) {
+		return iProverAuction.UnpackNotLadderError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iProverAuction.abi.Errors["NotPayer"].ID.Bytes()[:4]) {
 		return iProverAuction.UnpackNotPayerError(raw[4:])
@@ -748,6 +879,30 @@ func IProverAuctionBatchNotOpenErrorID() common.Hash {
 func (iProverAuction *IProverAuction) UnpackBatchNotOpenError(raw []byte) (*IProverAuctionBatchNotOpen, error) {
 	out := new(IProverAuctionBatchNotOpen)
 	if err := iProverAuction.abi.UnpackIntoInterface(out, "BatchNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IProverAuctionNotLadder represents a NotLadder error raised by the IProverAuction contract.
+type IProverAuctionNotLadder struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLadder(address caller)
+func IProverAuctionNotLadderErrorID() common.Hash {
+	return common.HexToHash("0xc1c8fc92de9c96bc0d8356b3d8b1c8eb6ff45c25636a1705a4980909d6bd9db7")
+}
+
+// UnpackNotLadderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLadder(address caller)
+func (iProverAuction *IProverAuction) UnpackNotLadderError(raw []byte) (*IProverAuctionNotLadder, error) {
+	out := new(IProverAuctionNotLadder)
+	if err := iProverAuction.abi.UnpackIntoInterface(out, "NotLadder", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -26,7 +26,7 @@ var (
 
 // ISequencerRegistryMetaData contains all meta data concerning the ISequencerRegistry contract.
 var ISequencerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSequencer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DepositChanged\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRegistered\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bondWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bondWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSequencer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exposureOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSequencer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"slashedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositChanged\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRegistered\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bondWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bondWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSequencer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "ISequencerRegistry",
 }
 
@@ -86,12 +86,12 @@ func (iSequencerRegistry *ISequencerRegistry) UnpackBondOf(data []byte) (*big.In
 }
 
 // PackDebit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x636be27a.  This method will panic if any
+// the contract method with ID 0x17ab74c5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function debit(address sequencer, uint256 amountWei) returns()
-func (iSequencerRegistry *ISequencerRegistry) PackDebit(sequencer common.Address, amountWei *big.Int) []byte {
-	enc, err := iSequencerRegistry.abi.Pack("debit", sequencer, amountWei)
+// Solidity: function debit(address sequencer, uint256 amountWei, uint256 exposureWei) returns()
+func (iSequencerRegistry *ISequencerRegistry) PackDebit(sequencer common.Address, amountWei *big.Int, exposureWei *big.Int) []byte {
+	enc, err := iSequencerRegistry.abi.Pack("debit", sequencer, amountWei, exposureWei)
 	if err != nil {
 		panic(err)
 	}
@@ -99,12 +99,12 @@ func (iSequencerRegistry *ISequencerRegistry) PackDebit(sequencer common.Address
 }
 
 // TryPackDebit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x636be27a.  This method will return an error
+// the contract method with ID 0x17ab74c5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function debit(address sequencer, uint256 amountWei) returns()
-func (iSequencerRegistry *ISequencerRegistry) TryPackDebit(sequencer common.Address, amountWei *big.Int) ([]byte, error) {
-	return iSequencerRegistry.abi.Pack("debit", sequencer, amountWei)
+// Solidity: function debit(address sequencer, uint256 amountWei, uint256 exposureWei) returns()
+func (iSequencerRegistry *ISequencerRegistry) TryPackDebit(sequencer common.Address, amountWei *big.Int, exposureWei *big.Int) ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("debit", sequencer, amountWei, exposureWei)
 }
 
 // PackDepositOf is the Go binding used to pack the parameters required for calling
@@ -135,6 +135,41 @@ func (iSequencerRegistry *ISequencerRegistry) TryPackDepositOf(sequencer common.
 // Solidity: function depositOf(address sequencer) view returns(uint256)
 func (iSequencerRegistry *ISequencerRegistry) UnpackDepositOf(data []byte) (*big.Int, error) {
 	out, err := iSequencerRegistry.abi.Unpack("depositOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackExposureOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fa129f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exposureOf(address sequencer) view returns(uint256)
+func (iSequencerRegistry *ISequencerRegistry) PackExposureOf(sequencer common.Address) []byte {
+	enc, err := iSequencerRegistry.abi.Pack("exposureOf", sequencer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExposureOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fa129f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exposureOf(address sequencer) view returns(uint256)
+func (iSequencerRegistry *ISequencerRegistry) TryPackExposureOf(sequencer common.Address) ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("exposureOf", sequencer)
+}
+
+// UnpackExposureOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6fa129f0.
+//
+// Solidity: function exposureOf(address sequencer) view returns(uint256)
+func (iSequencerRegistry *ISequencerRegistry) UnpackExposureOf(data []byte) (*big.Int, error) {
+	out, err := iSequencerRegistry.abi.Unpack("exposureOf", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -199,6 +234,63 @@ func (iSequencerRegistry *ISequencerRegistry) TryPackRegister() ([]byte, error) 
 	return iSequencerRegistry.abi.Pack("register")
 }
 
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15afd409.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(address sequencer, uint256 exposureWei) payable returns()
+func (iSequencerRegistry *ISequencerRegistry) PackSettle(sequencer common.Address, exposureWei *big.Int) []byte {
+	enc, err := iSequencerRegistry.abi.Pack("settle", sequencer, exposureWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15afd409.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(address sequencer, uint256 exposureWei) payable returns()
+func (iSequencerRegistry *ISequencerRegistry) TryPackSettle(sequencer common.Address, exposureWei *big.Int) ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("settle", sequencer, exposureWei)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address sequencer, uint256 amountWei) returns(uint256 slashedWei)
+func (iSequencerRegistry *ISequencerRegistry) PackSlash(sequencer common.Address, amountWei *big.Int) []byte {
+	enc, err := iSequencerRegistry.abi.Pack("slash", sequencer, amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address sequencer, uint256 amountWei) returns(uint256 slashedWei)
+func (iSequencerRegistry *ISequencerRegistry) TryPackSlash(sequencer common.Address, amountWei *big.Int) ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("slash", sequencer, amountWei)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02fb4d85.
+//
+// Solidity: function slash(address sequencer, uint256 amountWei) returns(uint256 slashedWei)
+func (iSequencerRegistry *ISequencerRegistry) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := iSequencerRegistry.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackTopUp is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1bbed321.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -241,6 +333,48 @@ func (iSequencerRegistry *ISequencerRegistry) PackWithdraw(amountWei *big.Int, t
 // Solidity: function withdraw(uint256 amountWei, address to) returns()
 func (iSequencerRegistry *ISequencerRegistry) TryPackWithdraw(amountWei *big.Int, to common.Address) ([]byte, error) {
 	return iSequencerRegistry.abi.Pack("withdraw", amountWei, to)
+}
+
+// ISequencerRegistryBondSlashed represents a BondSlashed event raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondSlashed struct {
+	Sequencer common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ISequencerRegistryBondSlashedEventName = "BondSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (ISequencerRegistryBondSlashed) ContractEventName() string {
+	return ISequencerRegistryBondSlashedEventName
+}
+
+// UnpackBondSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondSlashed(address indexed sequencer, uint256 amountWei)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondSlashedEvent(log *types.Log) (*ISequencerRegistryBondSlashed, error) {
+	event := "BondSlashed"
+	if len(log.Topics) == 0 || log.Topics[0] != iSequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ISequencerRegistryBondSlashed)
+	if len(log.Data) > 0 {
+		if err := iSequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iSequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // ISequencerRegistryDepositChanged represents a DepositChanged event raised by the ISequencerRegistry contract.

@@ -108,6 +108,34 @@ type Circuit struct {
 	Class        uint8
 }
 
+// Delivery is an auto generated low-level Go binding around an user-defined struct.
+type Delivery struct {
+	ChunkIndex uint32
+	Prover     common.Address
+}
+
+// Duty is an auto generated low-level Go binding around an user-defined struct.
+type Duty struct {
+	Stage     uint8
+	Prover    common.Address
+	RewardWei *big.Int
+	Bounty    *big.Int
+	Until     *big.Int
+}
+
+// LadderParameters is an auto generated low-level Go binding around an user-defined struct.
+type LadderParameters struct {
+	ProvingWindowSeconds uint32
+	StandbyWindowSeconds uint32
+	RescueWindowSeconds  uint32
+	BatchTimeoutSeconds  uint32
+	GapSeconds           uint32
+	ReportDepth          uint16
+	AnswerGas            uint32
+	ReferenceBaseFeeWei  uint64
+	BaseFeeCapWei        uint64
+}
+
 // Offer is an auto generated low-level Go binding around an user-defined struct.
 type Offer struct {
 	AskId       uint64
@@ -116,10 +144,16 @@ type Offer struct {
 	UnitCostWei *big.Int
 }
 
+// Payment is an auto generated low-level Go binding around an user-defined struct.
+type Payment struct {
+	ChunkIndex uint32
+	Prover     common.Address
+	AmountWei  *big.Int
+}
+
 // RollupParameters is an auto generated low-level Go binding around an user-defined struct.
 type RollupParameters struct {
 	MinCommitInterval uint32
-	ProvingWindow     uint32
 	FinalizationDelay uint32
 	ForcedDelay       uint32
 	MaxUnfinalized    uint16
@@ -134,6 +168,23 @@ type RoundParameters struct {
 	DataFeeCapWei uint64
 	MaxChunks     uint16
 	CommittedAt   uint32
+}
+
+// SealedAsk is an auto generated low-level Go binding around an user-defined struct.
+type SealedAsk struct {
+	Owner       common.Address
+	UnitCostWei *big.Int
+	Seats       uint16
+	SealedAt    uint32
+	EndsAskId   uint64
+}
+
+// Terms is an auto generated low-level Go binding around an user-defined struct.
+type Terms struct {
+	CommitId     uint64
+	CommittedAt  uint64
+	ChunkCount   uint32
+	OpenPriceWei *big.Int
 }
 
 // Winner is an auto generated low-level Go binding around an user-defined struct.

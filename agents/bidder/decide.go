@@ -28,7 +28,7 @@ type Market struct {
 	// Asks are the owner's asks in the list, ended ones included.
 	Asks       []l1.Ask
 	Collateral l1.Collateral
-	PerSeatWei *big.Int
+	PerSeat    *big.Int
 	RhoMaxWei  *big.Int
 	MaxAsks    int
 }
@@ -59,10 +59,10 @@ func Decide(m Market, o Offer, maxCollateralWei *big.Int) (Action, error) {
 		return endOther(standing, 0), nil // what is reserved for older asks comes back once they are unlinked
 	}
 	if seats == 0 {
-		return Action{}, fmt.Errorf("%v wei, a seat needs %v: %w", maxCollateralWei, m.PerSeatWei, ErrCollateralLimit)
+		return Action{}, fmt.Errorf("%v wei, a seat needs %v: %w", maxCollateralWei, m.PerSeat, ErrCollateralLimit)
 	}
-	needed := new(big.Int).Mul(m.PerSeatWei, new(big.Int).SetUint64(seats))
-	if missing := needed.Sub(needed, m.Collateral.FreeWei); missing.Sign() > 0 {
+	needed := new(big.Int).Mul(m.PerSeat, new(big.Int).SetUint64(seats))
+	if missing := needed.Sub(needed, m.Collateral.Free); missing.Sign() > 0 {
 		return Action{DepositWei: missing}, nil
 	}
 	return Action{Post: &Offer{UnitCostWei: o.UnitCostWei, Seats: uint16(seats)}}, nil
@@ -96,13 +96,13 @@ func endOther(standing []l1.Ask, keep uint64) Action {
 // affordable is the number of seats that free collateral and what may still be deposited cover.
 func affordable(m Market, maxWei *big.Int) uint64 {
 	c := m.Collateral
-	room := new(big.Int).Sub(maxWei, c.FreeWei)
-	room.Sub(room, c.ReservedWei).Sub(room, c.LeavingWei)
+	room := new(big.Int).Sub(maxWei, c.Free)
+	room.Sub(room, c.Reserved).Sub(room, c.Leaving)
 	if room.Sign() < 0 {
 		room.SetInt64(0)
 	}
-	room.Add(room, c.FreeWei)
-	seats := room.Div(room, m.PerSeatWei)
+	room.Add(room, c.Free)
+	seats := room.Div(room, m.PerSeat)
 	if !seats.IsUint64() {
 		return 1<<16 - 1
 	}

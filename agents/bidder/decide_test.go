@@ -12,8 +12,8 @@ import (
 func wei(n int64) *big.Int { return big.NewInt(n) }
 
 func market(free, reserved int64, asks ...l1.Ask) Market {
-	return Market{Asks: asks, Collateral: l1.Collateral{FreeWei: wei(free), ReservedWei: wei(reserved), LeavingWei: wei(0)},
-		PerSeatWei: wei(10), RhoMaxWei: wei(100), MaxAsks: 4}
+	return Market{Asks: asks, Collateral: l1.Collateral{Free: wei(free), Reserved: wei(reserved), Leaving: wei(0)},
+		PerSeat: wei(10), RhoMaxWei: wei(100), MaxAsks: 4}
 }
 
 func ask(id uint64, cost int64, seats uint16, endedAt uint64) l1.Ask {
@@ -64,7 +64,7 @@ func TestDecideConverges(t *testing.T) {
 				a, err := Decide(m, offer, wei(limit))
 				require.NoError(t, err)
 				next = follow(&m, a, next)
-				total := new(big.Int).Add(m.Collateral.FreeWei, m.Collateral.ReservedWei)
+				total := new(big.Int).Add(m.Collateral.Free, m.Collateral.Reserved)
 				require.LessOrEqual(t, total.Int64(), max(limit, 20))
 			}
 			require.Len(t, m.Asks, 1)
@@ -78,10 +78,10 @@ func follow(m *Market, a Action, next uint64) uint64 {
 	c := &m.Collateral
 	switch {
 	case a.DepositWei != nil:
-		c.FreeWei = new(big.Int).Add(c.FreeWei, a.DepositWei)
+		c.Free = new(big.Int).Add(c.Free, a.DepositWei)
 	case a.Post != nil:
-		reserve := new(big.Int).Mul(m.PerSeatWei, wei(int64(a.Post.Seats)))
-		c.FreeWei, c.ReservedWei = new(big.Int).Sub(c.FreeWei, reserve), new(big.Int).Add(c.ReservedWei, reserve)
+		reserve := new(big.Int).Mul(m.PerSeat, wei(int64(a.Post.Seats)))
+		c.Free, c.Reserved = new(big.Int).Sub(c.Free, reserve), new(big.Int).Add(c.Reserved, reserve)
 		m.Asks = append(m.Asks, l1.Ask{ID: next, UnitCostWei: a.Post.UnitCostWei, Seats: a.Post.Seats})
 		return next + 1
 	case a.End != 0:
@@ -93,8 +93,8 @@ func follow(m *Market, a Action, next uint64) uint64 {
 	default:
 		for i, x := range m.Asks {
 			if x.EndedAt != 0 {
-				release := new(big.Int).Mul(m.PerSeatWei, wei(int64(x.Seats)))
-				c.FreeWei, c.ReservedWei = new(big.Int).Add(c.FreeWei, release), new(big.Int).Sub(c.ReservedWei, release)
+				release := new(big.Int).Mul(m.PerSeat, wei(int64(x.Seats)))
+				c.Free, c.Reserved = new(big.Int).Add(c.Free, release), new(big.Int).Sub(c.Reserved, release)
 				m.Asks = append(m.Asks[:i:i], m.Asks[i+1:]...)
 				break
 			}

@@ -33,7 +33,7 @@ func newDriver(ctx context.Context, p *process.Process, cfg Config) (*driver, er
 	d := &driver{Process: p, cfg: cfg, asks: bindings.NewIAskRegistry(), vault: bindings.NewICollateralVault(), sold: cfg.Offer, wake: make(chan struct{})}
 	d.posted = p.Metrics.NewCounter(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "bidder", Name: "asks_posted_total",
 		Help: "Asks that this bidder posted."})
-	perSeat, err := l1.Query(ctx, p.Client, p.Manifest.Vault, d.vault.PackPerSeatWei(), d.vault.UnpackPerSeatWei)
+	perSeat, err := l1.Query(ctx, p.Client, p.Manifest.Vault, d.vault.PackPerSeat(), d.vault.UnpackPerSeat)
 	if err != nil {
 		return nil, fmt.Errorf("reading the collateral of a seat: %w", err)
 	}
@@ -66,7 +66,7 @@ func (d *driver) run(ctx context.Context) { d.Each(ctx, d.step, d.changed) }
 func (d *driver) market(view *l1.View) Market {
 	owner, p := d.Sender.From(), d.Manifest.Parameters
 	return Market{
-		Asks: view.AsksOf(owner), Collateral: view.CollateralOf(owner), PerSeatWei: d.perSeat,
+		Asks: view.AsksOf(owner), Collateral: view.CollateralOf(owner), PerSeat: d.perSeat,
 		RhoMaxWei: p.RhoMaxWei, MaxAsks: int(p.MaxAsksPerOwner),
 	}
 }

@@ -54,14 +54,15 @@ func (d *devnet) startAgents(ctx context.Context) error {
 		return fmt.Errorf("making the provers' token: %w", err)
 	}
 	d.agents = &agents{token: hex.EncodeToString(token), turns: make(chan struct{}, 1)}
-	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, sum(depositWei, d.manifest.Parameters.MinBondWei)), d.account("keeper"): agentWei}
+	bondWei := d.manifest.Parameters.BondWei(d.manifest.Slots, d.manifest.UnitsPerSlot)
+	accounts := map[common.Address]*big.Int{d.account("sequencer"): sum(agentWei, depositWei, bondWei), d.account("keeper"): agentWei}
 	for _, s := range sellers {
 		accounts[d.account(s.name)], accounts[d.account(s.name+"-sender")] = agentWei, agentWei
 	}
 	if err := d.payAll(ctx, accounts); err != nil {
 		return err
 	}
-	if err := sequencer.Register(ctx, d.client, d.manifest, chain.DevKey("sequencer"), depositWei); err != nil {
+	if err := sequencer.Register(ctx, d.client, d.manifest, chain.DevKey("sequencer"), bondWei, depositWei); err != nil {
 		return err
 	}
 	for _, start := range []func(context.Context) error{d.startSequencer, d.startSellers, d.startKeeper} {

@@ -169,7 +169,9 @@ func (d *devnet) checkEther(ctx context.Context, view *l1.View) error {
 		return fmt.Errorf("reading what was burned: %w", err)
 	}
 	burned.Sub(burned, d.burnedBefore)
-	d.report.Check("what was burned is gone", burned.Cmp(d.report.BurnedWei.Int) == 0, "%v wei, settlements say %v", burned, d.report.BurnedWei)
+	told := sum(d.report.BurnedWei.Int, view.BurnedWei())
+	d.report.Check("what was burned is gone", burned.Cmp(told) == 0, "%v wei, settlements say %v, failures %v", burned, d.report.BurnedWei, view.BurnedWei())
+	d.checkCollateral(view)
 	return nil
 }
 
@@ -192,6 +194,14 @@ func (d *devnet) checkSettlements(view *l1.View) {
 	}
 	d.report.Check("the money of every batch is conserved", settledBatches == d.report.Batches && wrong.Sign() == 0,
 		"%d of %d batches, %v wei astray", settledBatches, d.report.Batches, wrong)
+}
+
+// checkCollateral compares what failures cost with where it went: what left the escrows was paid to provers and reporters
+// or forfeited, and with every batch final nothing is left in them.
+func (d *devnet) checkCollateral(view *l1.View) {
+	d.report.Check("no collateral is left in escrow", view.Escrowed().Sign() == 0, "%v wei, after %d failures", view.Escrowed(), len(d.report.Failures))
+	d.report.Check("forfeited collateral is insured or burned", view.Forfeited().Cmp(sum(view.InsuredWei(), view.BurnedWei())) == 0,
+		"%v wei forfeited, %v insured, %v burned", view.Forfeited(), view.InsuredWei(), view.BurnedWei())
 }
 
 func (d *devnet) measureGas(ctx context.Context, view *l1.View) error {

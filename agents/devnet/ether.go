@@ -42,20 +42,26 @@ func (e *ether) accounts(ctx context.Context) ([]report.Account, error) {
 	if err != nil {
 		return nil, err
 	}
-	lines := []struct {
+	ladder, err := e.ladder(ctx)
+	if err != nil {
+		return nil, err
+	}
+	type line struct {
 		name    string
 		address common.Address
 		owed    *big.Int
 		what    string
-	}{
+	}
+	lines := []line{
 		{"bridge", e.manifest.Bridge, bridge, fmt.Sprintf("%v on L2, %v to be claimed", e.l2Wei, e.pendingWei)},
 		{"inbox", e.manifest.Inbox, inbox, "operations that are not final, overpayments"},
 		{"auction", e.manifest.Auction, auction, fmt.Sprintf("credits, insurance %v, debits of batches that are not final", insurance)},
 		{"sequencers", e.manifest.Sequencers, registry, "bond and deposit"},
-		{"vault", e.manifest.Vault, e.vault(), "provers' collateral"},
-		{"rollup", e.manifest.Rollup, new(big.Int), "nothing"},
-		{"asks", e.manifest.Asks, new(big.Int), "nothing"},
-		{"verifiers", e.manifest.Verifiers, new(big.Int), "nothing"},
+		{"vault", e.manifest.Vault, e.vault(), fmt.Sprintf("provers' collateral, %v of it in escrow", e.view.Escrowed())},
+		{"ladder", e.manifest.Ladder, ladder, "bonds of challenges"},
+	}
+	for _, name := range []string{"rollup", "asks", "verifiers", "standby", "sealedAsks", "pauses"} {
+		lines = append(lines, line{name, e.manifest.Contracts()[name], new(big.Int), "nothing"})
 	}
 	accounts := make([]report.Account, 0, len(lines))
 	for _, line := range lines {
@@ -111,15 +117,38 @@ func (e *ether) auction(ctx context.Context) (owed, insurance *big.Int, err erro
 		}
 		owed.Add(owed, credit)
 	}
-	for _, b := range e.view.Unfinalized() {
-		owed.Add(owed, b.Header.DebitWei)
+	for _, b := range e.view.Batches(1) {
+		if b.Status == l1.Finalized || b.Released {
+			continue
+		}
+		account, err := ask(ctx, e, e.manifest.Auction, auction.PackAccountOf(b.Header.CommitId), auction.UnpackAccountOf)
+		if err != nil {
+			return nil, nil, fmt.Errorf("reading the account of a batch: %w", err)
+		}
+		owed.Add(owed, sum(account.PoolWei, account.ReserveWei))
+	}
+	return owed, insurance, nil
+}
+
+// ladder owes the bonds of challenges that are open, and those that nobody fetched.
+func (e *ether) ladder(ctx context.Context) (*big.Int, error) {
+	owed := new(big.Int)
+	for _, b := range e.view.Batches(1) {
 		for _, c := range b.Chunks {
-			if c.Proven {
-				owed.Sub(owed, c.RewardWei)
+			if c.Challenge.Open() && !c.Proven && !b.Released {
+				owed.Add(owed, c.Challenge.BondWei)
 			}
 		}
 	}
-	return owed, insurance, nil
+	ladder := bindings.NewIFailureLadder()
+	for _, account := range e.people {
+		refund, err := ask(ctx, e, e.manifest.Ladder, ladder.PackRefundOf(account), ladder.UnpackRefundOf)
+		if err != nil {
+			return nil, fmt.Errorf("reading a returned bond: %w", err)
+		}
+		owed.Add(owed, refund)
+	}
+	return owed, nil
 }
 
 func (e *ether) registry(ctx context.Context) (*big.Int, error) {
@@ -136,10 +165,10 @@ func (e *ether) registry(ctx context.Context) (*big.Int, error) {
 }
 
 func (e *ether) vault() *big.Int {
-	owed := new(big.Int)
+	owed := e.view.Escrowed()
 	for _, owner := range e.people {
 		c := e.view.CollateralOf(owner)
-		owed.Add(owed, sum(c.FreeWei, c.ReservedWei, c.LeavingWei))
+		owed.Add(owed, sum(c.Free, c.Reserved, c.Leaving))
 	}
 	return owed
 }

@@ -30,6 +30,8 @@ func newGasMeter(m deploy.Manifest) (*gasMeter, error) {
 		m.Rollup: bindings.IRollupMetaData.ParseABI, m.Inbox: bindings.IForcedInboxMetaData.ParseABI, m.Bridge: bindings.IBridgeMetaData.ParseABI,
 		m.Asks: bindings.IAskRegistryMetaData.ParseABI, m.Auction: bindings.IProverAuctionMetaData.ParseABI, m.Vault: bindings.ICollateralVaultMetaData.ParseABI,
 		m.Sequencers: bindings.ISequencerRegistryMetaData.ParseABI, m.Verifiers: bindings.IVerifierRegistryMetaData.ParseABI,
+		m.Ladder: bindings.IFailureLadderMetaData.ParseABI, m.Standby: bindings.IStandbyListMetaData.ParseABI,
+		m.SealedAsks: bindings.ISealedAsksMetaData.ParseABI, m.Pauses: bindings.IPauseGuardMetaData.ParseABI,
 	} {
 		parsed, err := parse()
 		if err != nil {

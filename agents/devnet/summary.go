@@ -3,6 +3,8 @@ package devnet
 import (
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/proophi/proophi/agents/devnet/report"
 	"github.com/proophi/proophi/agents/internal/l1"
 )
@@ -26,11 +28,13 @@ func (d *devnet) summarize(view *l1.View) {
 	}
 	d.summarizeCredits(view)
 	totals := newTotals()
+	r.Failures = []report.Failure{}
 	for _, b := range view.Batches(1) {
 		r.Batches++
 		r.Chunks += len(b.Chunks)
 		r.ChunksProven += len(b.Chunks) - len(b.Unproven())
 		r.BatchList = append(r.BatchList, d.batchLine(b))
+		r.Failures = append(r.Failures, failureLines(b)...)
 		if round, ok := view.Round(b.Header.CommitId); ok {
 			r.Rounds = append(r.Rounds, d.roundLine(b, round))
 		}
@@ -63,6 +67,28 @@ func (d *devnet) batchLine(b *l1.Batch) report.Batch {
 	return report.Batch{CommitID: h.CommitId, Status: b.Status.String(), Chunks: len(b.Chunks), ChunksProven: len(b.Chunks) - len(b.Unproven()),
 		PaidSlots: h.PaidSlots, L1Operations: h.QueueEnd - h.QueueStart, FeesWei: report.NewWei(sum(h.ComputeWei, h.DataWei)),
 		PaddingWei: report.NewWei(h.PaddingWei), RewardsWei: report.NewWei(rewards), DebitWei: report.NewWei(h.DebitWei)}
+}
+
+// failureLines are the misses of a batch's chunks. Where two failed, the second line has the chunk's end.
+func failureLines(b *l1.Batch) []report.Failure {
+	var lines []report.Failure
+	name := func(account common.Address) string {
+		if account == (common.Address{}) {
+			return ""
+		}
+		return account.Hex()
+	}
+	for i, c := range b.Chunks {
+		for j, miss := range c.Misses {
+			line := report.Failure{CommitID: b.Header.CommitId, Chunk: uint32(i), Failed: name(miss.Account), Reporter: name(miss.Reporter),
+				ReporterWei: report.NewWei(miss.Bounty), Standby: name(miss.Standby), BountyWei: report.NewWei(nil), ForfeitedWei: report.NewWei(nil)}
+			if j == len(c.Misses)-1 && c.Rescue != nil {
+				line.Prover, line.BountyWei, line.ForfeitedWei = name(c.Prover), report.NewWei(c.Rescue.Bounty), report.NewWei(c.Rescue.Forfeited)
+			}
+			lines = append(lines, line)
+		}
+	}
+	return lines
 }
 
 func (d *devnet) roundLine(b *l1.Batch, round l1.Round) report.Round {

@@ -9,61 +9,79 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/prover/engine"
 )
 
 // Rules are what a prover decides by.
 type Rules struct {
-	Owner         common.Address
-	WindowSeconds uint64
+	Owner  common.Address
+	Ladder ladder.Rules
 	// CostWei is what proving a chunk costs.
 	CostWei *big.Int
-	// AssignedOnly leaves other chunks alone.
+	// AssignedOnly leaves chunks alone that are nobody's duty.
 	AssignedOnly bool
 }
 
 // Task is a chunk worth proving.
 type Task struct {
-	Chunk    uint32
+	Chunk uint32
+	// Duty is how the chunk stands when the proof is expected.
+	Duty     ladder.Duty
 	Rank     engine.Rank
 	Deadline time.Time
 	// DeliverAt is when the proof may be delivered at the earliest: in Unix seconds, 0 for at once.
 	DeliverAt uint64
 }
 
-// Tasks returns the chunks of a batch that are worth proving for one who needs leadSeconds for a proof: those assigned
-// to the owner, late or not, open ones whose price will cover the cost by then, and after the window those that others failed to
-// prove. It reads no clock, chain or device.
-func (r Rules) Tasks(b *l1.Batch, seats []Seat, now, leadSeconds uint64) []Task {
+// Tasks returns the chunks of a batch that are worth proving for one who needs leadSeconds for a proof: those that are
+// the owner's duty, late or not, those that failed and pay for their rescue, and open ones whose price will cover the
+// cost by then. It reads no clock, chain or device.
+func (r Rules) Tasks(view *l1.View, b *l1.Batch, seats []ladder.Seat, leadSeconds uint64) []Task {
 	if b.Status != l1.Committed {
 		return nil
 	}
-	opened, closes := b.Header.CommittedAt, b.Header.CommittedAt+r.WindowSeconds
-	var tasks, open []Task
+	now := view.Head().Time
+	var mine, rescues, open []Task
 	for _, chunk := range b.Unproven() {
-		seat := seats[chunk]
-		task := Task{Chunk: chunk, Deadline: time.Unix(int64(closes), 0)}
-		switch {
-		case !seat.IsOpen() && seat.Owner == r.Owner:
-			task.Rank = engine.RankAssigned
-		case r.AssignedOnly:
-			continue
-		case seat.IsOpen():
-			at, ok := r.worthFrom(b.Header.OpenPriceWei, opened)
-			if !ok || now+leadSeconds < at {
-				continue
-			}
-			task.Rank, task.DeliverAt = engine.RankOpen, at
-			open = append(open, task)
-			continue
-		case now >= closes && seat.RewardWei.Cmp(r.CostWei) >= 0:
-			task.Rank = engine.RankExpired
-		default:
+		duty := r.Ladder.Duty(view, b, seats[chunk], chunk, now)
+		if duty.Prover == r.Owner && r.Owner != (common.Address{}) {
+			mine = append(mine, Task{Chunk: chunk, Duty: duty, Rank: engine.RankAssigned, Deadline: time.Unix(int64(duty.Until), 0)})
 			continue
 		}
-		tasks = append(tasks, task)
+		if r.AssignedOnly {
+			continue
+		}
+		task, ok := r.free(view, b, seats[chunk], chunk, now+leadSeconds)
+		switch {
+		case !ok:
+		case task.Rank == engine.RankOpen:
+			open = append(open, task)
+		default:
+			rescues = append(rescues, task)
+		}
 	}
-	return append(tasks, r.spread(open)...)
+	return slices.Concat(mine, rescues, r.spread(open))
+}
+
+// free returns the task of a chunk that will be anyone's at a time and pays the cost then.
+func (r Rules) free(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, at uint64) (Task, bool) {
+	duty := r.Ladder.Duty(view, b, seat, chunk, at)
+	task := Task{Chunk: chunk, Duty: duty, Rank: engine.RankExpired, Deadline: time.Unix(int64(r.Ladder.Timeout(view, b, at)), 0)}
+	if duty.Prover != (common.Address{}) {
+		return task, false
+	}
+	from, ok := duty.From, duty.RewardWei.Cmp(r.CostWei) >= 0
+	switch duty.Stage {
+	case ladder.Open:
+		task.Rank = engine.RankOpen
+		task.Deadline = time.Unix(int64(duty.From+r.Ladder.WindowSeconds+view.PausedBetween(duty.From, at)), 0)
+		from, ok = r.worthFrom(view, duty.From, new(big.Int), b.Header.OpenPriceWei, r.Ladder.WindowSeconds, at)
+	case ladder.Rescue:
+		from, ok = r.worthFrom(view, duty.From, duty.RewardWei, r.Ladder.WeiOf(r.Ladder.Pot(b.Chunks[chunk])), r.Ladder.RescueWindowSeconds, at)
+	}
+	task.DeliverAt = from
+	return task, ok && at >= from
 }
 
 // spread lets every owner begin with another open chunk, so that rivals do not all prove the same one.
@@ -75,17 +93,18 @@ func (r Rules) spread(open []Task) []Task {
 	return slices.Concat(open[first:], open[:first])
 }
 
-// worthFrom returns the time from which an open chunk pays its cost: price * elapsed / window >= cost.
-func (r Rules) worthFrom(priceWei *big.Int, opened uint64) (uint64, bool) {
-	if r.CostWei.Cmp(priceWei) > 0 {
-		return 0, false
-	}
-	if r.CostWei.Sign() == 0 {
+// worthFrom returns the time from which a chunk pays its cost: fixed + rising * elapsed / window >= cost.
+func (r Rules) worthFrom(p ladder.Pauses, opened uint64, fixedWei, risingWei *big.Int, windowSeconds, now uint64) (uint64, bool) {
+	missing := new(big.Int).Sub(r.CostWei, fixedWei)
+	if missing.Sign() <= 0 {
 		return opened, true
 	}
-	wait := new(big.Int).Mul(r.CostWei, new(big.Int).SetUint64(r.WindowSeconds))
-	wait.Add(wait, priceWei).Sub(wait, big.NewInt(1)).Div(wait, priceWei)
-	return opened + wait.Uint64(), true
+	if missing.Cmp(risingWei) > 0 {
+		return 0, false
+	}
+	wait := missing.Mul(missing, new(big.Int).SetUint64(windowSeconds))
+	wait.Add(wait, risingWei).Sub(wait, big.NewInt(1)).Div(wait, risingWei)
+	return opened + wait.Uint64() + p.PausedBetween(opened, now), true
 }
 
 // Ready is a proof that waits to be sent.

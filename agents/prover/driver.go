@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/prover/engine"
@@ -48,7 +49,7 @@ type batchWork struct {
 	batch      *derive.Batch // nil until its input was read
 	broken     bool          // nobody can prove it
 	nextBlock  common.Hash   // that the seats were drawn with
-	seats      []Seat        // nil until the seed is known
+	seats      []ladder.Seat // nil until the seed is known
 	jobs       map[uint32]*chunkJob
 }
 
@@ -68,8 +69,7 @@ func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSou
 	units := new(big.Int).SetUint64(uint64(m.Slots) * uint64(m.UnitsPerSlot))
 	return &driver{
 		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: deriveParams(m), metrics: newMetrics(p),
-		rules: Rules{Owner: owner, WindowSeconds: uint64(m.Parameters.ProvingWindowSeconds),
-			CostWei: units.Mul(units, cfg.UnitCostWei), AssignedOnly: cfg.AssignedOnly},
+		rules:   Rules{Owner: owner, Ladder: ladder.NewRules(m), CostWei: units.Mul(units, cfg.UnitCostWei), AssignedOnly: cfg.AssignedOnly},
 		bundles: BundleRules{Max: cfg.MaxBundle, Wait: cfg.BundleWait, Margin: cfg.DeadlineMargin},
 		work:    make(map[uint64]*batchWork), lead: firstLead,
 	}
@@ -127,7 +127,7 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 	if err := d.draw(ctx, view, b, w); err != nil || w.seats == nil {
 		return err
 	}
-	tasks := d.rules.Tasks(b, w.seats, view.Head().Time, uint64(d.lead.Seconds()))
+	tasks := d.rules.Tasks(view, b, w.seats, uint64(d.lead.Seconds()))
 	var errs []error
 	for _, task := range tasks {
 		if err := d.submit(ctx, b, w, task); err != nil {
@@ -141,7 +141,7 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 // block draws anew.
 func (d *driver) draw(ctx context.Context, view *l1.View, b *l1.Batch, w *batchWork) error {
 	if len(b.Winners) == 0 {
-		w.seats = make([]Seat, b.Header.ChunkCount)
+		w.seats = make([]ladder.Seat, b.Header.ChunkCount)
 		return nil
 	}
 	next := b.Header.CommittedBlock + 1
@@ -155,7 +155,7 @@ func (d *driver) draw(ctx context.Context, view *l1.View, b *l1.Batch, w *batchW
 	}
 	if hash := header.Hash(); hash != w.nextBlock {
 		w.nextBlock = hash
-		w.seats = Draw(b.Winners, int(b.Header.ChunkCount), NewSeed(hash, b.Header.CommitId))
+		w.seats = ladder.Draw(b.Winners, int(b.Header.ChunkCount), ladder.NewSeed(hash, b.Header.CommitId))
 	}
 	return nil
 }
@@ -237,8 +237,9 @@ func (d *driver) deliver(ctx context.Context, view *l1.View, b *l1.Batch, w *bat
 	}
 	call.Data = bindings.NewIRollup().PackProveChunks(b.Header, b.Winners, proofs)
 	receipt, err := d.Perform(ctx, call)
-	if l1.IsRevert(err, "SeedUnavailable", "WrongStatus", "HeaderMismatch") {
-		return nil // too early by a block, or the batch is gone
+	if l1.IsRevert(err, "SeedUnavailable", "WrongStatus", "HeaderMismatch", "NotAssigned", "RollupPaused") {
+		d.Log.Debug("Proofs cannot be delivered now", "commit", b.Header.CommitId, "err", err)
+		return nil // too early by a block, somebody else's turn, or the batch is gone
 	}
 	if err != nil {
 		return fmt.Errorf("delivering %d proofs: %w", len(proofs), err)

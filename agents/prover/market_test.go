@@ -2,6 +2,7 @@ package prover_test
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -12,6 +13,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum-optimism/optimism/op-service/testlog"
 	txmetrics "github.com/ethereum-optimism/optimism/op-service/txmgr/metrics"
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
@@ -21,6 +23,7 @@ import (
 	"github.com/proophi/proophi/agents/internal/journal"
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
@@ -106,7 +109,7 @@ func newStage(t *testing.T) *stage {
 	require.NoError(t, err)
 
 	registry := bindings.NewISequencerRegistry()
-	s.send(sequencer, "register", s.manifest.Sequencers, registry.PackRegister(), l1test.Ether(1))
+	s.send(sequencer, "register", s.manifest.Sequencers, registry.PackRegister(), s.manifest.Parameters.BondWei(circuit.Slots, circuit.UnitsPerSlot))
 	s.send(sequencer, "top up", s.manifest.Sequencers, registry.PackTopUp(s.Address(sequencer)), l1test.Ether(10))
 	genesis, err := l1.Query(ctx, s.client, s.manifest.Rollup, bindings.NewIRollup().PackGenesisHeader(), bindings.NewIRollup().UnpackGenesisHeader)
 	require.NoError(t, err)
@@ -241,22 +244,31 @@ func (s *stage) startBidder(unitCost *big.Int) *bidder.Service {
 	return service
 }
 
-// checkAssignment compares our drawing with the contract's.
-func (s *stage) checkAssignment(b *l1.Batch) {
+// checkDuties compares who may prove which chunk, and for what, with the contract's answers.
+func (s *stage) checkDuties(id uint64) {
 	s.t.Helper()
+	b, ok := s.follower.View().Batch(id)
+	require.True(s.t, ok)
 	s.wait(func(v *l1.View) bool { return v.Head().Number > b.Header.CommittedBlock+1 })
 	header, err := s.client.HeaderByNumber(s.ctx, new(big.Int).SetUint64(b.Header.CommittedBlock+1))
 	require.NoError(s.t, err)
-	seats := prover.Draw(b.Winners, int(b.Header.ChunkCount), prover.NewSeed(header.Hash(), b.Header.CommitId))
-	rollup := bindings.NewIRollup()
+	rules := ladder.NewRules(s.manifest)
+	seats := ladder.Draw(b.Winners, int(b.Header.ChunkCount), ladder.NewSeed(header.Hash(), b.Header.CommitId))
+	contract := bindings.NewIFailureLadder()
 	for i, seat := range seats {
-		got, err := l1.Query(s.ctx, s.client, s.manifest.Rollup, rollup.PackAssignmentOf(b.Header, b.Winners, uint32(i)), rollup.UnpackAssignmentOf)
-		require.NoError(s.t, err)
-		require.Equal(s.t, !seat.IsOpen(), got.Assigned, "chunk %d", i)
-		if got.Assigned {
-			require.Equal(s.t, seat.Owner, got.Prover, "chunk %d", i)
-			require.Equal(s.t, seat.RewardWei, got.RewardWei, "chunk %d", i)
+		view := s.follower.View()
+		b, _ := view.Batch(id)
+		if b.Chunks[i].Proven {
+			continue
 		}
+		out, err := s.client.CallContract(s.ctx, ethereum.CallMsg{To: &s.manifest.Ladder, Data: contract.PackDutyOf(b.Header, b.Winners, uint32(i))},
+			new(big.Int).SetUint64(view.Head().Number))
+		require.NoError(s.t, err)
+		want, err := contract.UnpackDutyOf(out)
+		require.NoError(s.t, err)
+		got := rules.Duty(view, b, seat, uint32(i), view.Head().Time)
+		require.Equal(s.t, fmt.Sprint(want), fmt.Sprint(bindings.Duty{Stage: uint8(got.Stage), Prover: got.Prover, RewardWei: got.RewardWei,
+			Bounty: got.Bounty, Until: new(big.Int).SetUint64(got.Until)}), "chunk %d, %v", i, got.Stage)
 	}
 }
 
@@ -275,11 +287,11 @@ func TestMarketProvesAndSettles(t *testing.T) {
 
 	open := s.commit(2)
 	require.Empty(t, open.Winners)
-	s.checkAssignment(open)
+	s.checkDuties(open.Header.CommitId)
 	s.commit(0)
 	won := s.commit(0, 0, 0)
 	require.EqualValues(t, 2, won.Header.SeatCount, "of three chunks")
-	s.checkAssignment(won)
+	s.checkDuties(won.Header.CommitId)
 
 	view := s.wait(func(v *l1.View) bool { return v.FinalizedCommit() == won.Header.CommitId })
 	for id := uint64(1); id <= won.Header.CommitId; id++ {
@@ -300,7 +312,7 @@ func TestMarketProvesAndSettles(t *testing.T) {
 		asks := v.AsksOf(s.Address(owner))
 		return len(asks) == 1 && asks[0].UnitCostWei.Cmp(big.NewInt(30e9)) == 0
 	})
-	require.Equal(t, uint64(0), s.follower.View().CollateralOf(s.Address(owner)).LeavingWei.Uint64())
+	require.Equal(t, uint64(0), s.follower.View().CollateralOf(s.Address(owner)).Leaving.Uint64())
 }
 
 // A prover dies after its proof is made and before it is delivered. Its successor delivers it without proving again.

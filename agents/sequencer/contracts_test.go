@@ -93,7 +93,7 @@ func newContracts(t *testing.T) *contracts {
 	c.manifest, err = deploy.Deploy(ctx, c.client, c.keys[0], deploy.DevnetParameters(c.address(1)), circuit, testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
 	registry := bindings.NewISequencerRegistry()
-	c.send(1, c.manifest.Sequencers, registry.PackRegister(), c.manifest.Parameters.MinBondWei)
+	c.send(1, c.manifest.Sequencers, registry.PackRegister(), c.manifest.Parameters.BondWei(circuit.Slots, circuit.UnitsPerSlot))
 	c.send(0, c.manifest.Sequencers, registry.PackTopUp(c.address(1)), ether(10))
 	return c
 }

@@ -116,7 +116,7 @@ func (c *chain) refresh(ctx context.Context) error {
 }
 
 // maxChunks is the contract's own limit: one bit of a word for each chunk.
-const maxChunks = 256
+const maxChunks = 64
 
 func (c *chain) readRound(ctx context.Context, round uint64) (builder.RoundParameters, error) {
 	auction := bindings.NewIProverAuction()

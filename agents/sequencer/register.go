@@ -3,6 +3,7 @@ package sequencer
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -17,9 +18,9 @@ import (
 	"github.com/proophi/proophi/scripts/deploy"
 )
 
-// Register bonds the key's account as the sequencer, unless it is, and adds depositWei to what its batches are paid
-// from. The account must be the appointed one and hold both sums.
-func Register(ctx context.Context, client *l1.Client, manifest deploy.Manifest, key *ecdsa.PrivateKey, depositWei *big.Int) error {
+// Register raises the bond of the key's account to bondWei, which makes it the sequencer, and adds depositWei to what its
+// batches are paid from. The account must be the appointed one and hold both sums.
+func Register(ctx context.Context, client *l1.Client, manifest deploy.Manifest, key *ecdsa.PrivateKey, bondWei, depositWei *big.Int) error {
 	registry := bindings.NewISequencerRegistry()
 	contract := registry.Instance(client, manifest.Sequencers)
 	account := crypto.PubkeyToAddress(key.PublicKey)
@@ -39,12 +40,12 @@ func Register(ctx context.Context, client *l1.Client, manifest deploy.Manifest, 
 		}
 		return nil
 	}
-	registered, err := bind.Call(contract, &bind.CallOpts{Context: ctx}, registry.PackIsSequencer(account), registry.UnpackIsSequencer)
+	bonded, err := bind.Call(contract, &bind.CallOpts{Context: ctx}, registry.PackBondOf(account), registry.UnpackBondOf)
 	if err != nil {
-		return fmt.Errorf("asking whether %v is the sequencer: %w", account, err)
+		return fmt.Errorf("reading the bond of %v: %w", account, err)
 	}
-	if !registered {
-		if err := send("registering the sequencer", manifest.Parameters.MinBondWei, registry.PackRegister()); err != nil {
+	if missing := new(big.Int).Sub(bondWei, bonded); missing.Sign() > 0 {
+		if err := send("registering the sequencer", missing, registry.PackRegister()); err != nil {
 			return err
 		}
 	}
@@ -58,12 +59,15 @@ func Register(ctx context.Context, client *l1.Client, manifest deploy.Manifest, 
 func registerCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "register",
-		Usage: "bond the appointed account as the sequencer and fill its deposit",
+		Usage: "bond the appointed account as the sequencer, or raise its bond, and fill its deposit",
 		Flags: []cli.Flag{L1RPCFlag, ManifestFlag, KeyFileFlag,
+			&cli.StringFlag{Name: "bond-wei", Aliases: []string{"bond"}, Value: "0",
+				Usage: "`WEI` that the bond is raised to (0: what always suffices, four times what provers can lose by as many full batches as may wait)"},
 			&cli.StringFlag{Name: "deposit-wei", Usage: "`WEI` that batches are paid from", Value: "0"}},
 		Action: func(c *cli.Context) error {
-			depositWei, err := process.ReadWei(c, "deposit-wei")
-			if err != nil {
+			bondWei, bondErr := process.ReadWei(c, "bond-wei")
+			depositWei, depositErr := process.ReadWei(c, "deposit-wei")
+			if err := errors.Join(bondErr, depositErr); err != nil {
 				return err
 			}
 			key, err := process.ReadKey(c.String(KeyFileFlag.Name))
@@ -74,12 +78,15 @@ func registerCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
+			if bondWei.Sign() == 0 {
+				bondWei = manifest.Parameters.BondWei(manifest.Slots, manifest.UnitsPerSlot)
+			}
 			client, err := l1.Dial(c.Context, c.String(L1RPCFlag.Name), manifest.ChainID)
 			if err != nil {
 				return err
 			}
 			defer client.Close()
-			return Register(c.Context, client, manifest, key, depositWei)
+			return Register(c.Context, client, manifest, key, bondWei, depositWei)
 		},
 	}
 }

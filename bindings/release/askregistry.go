@@ -26,9 +26,9 @@ var (
 
 // AskRegistryMetaData contains all meta data concerning the AskRegistry contract.
 var AskRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"contractICollateralVault\"},{\"name\":\"parameters\",\"type\":\"tuple\",\"internalType\":\"structAskParameters\",\"components\":[{\"name\":\"rhoMaxWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"askDelaySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"longDelaySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxAsks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxAsksPerOwner\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ASK_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LONG_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ASKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ASKS_PER_OWNER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RHO_MAX\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNLINKS_PER_ROUND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VAULT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICollateralVault\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"askOf\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAskView\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asksAfter\",\"inputs\":[{\"name\":\"cursor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structAskView[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"findHint\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inForceUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownersOf\",\"inputs\":[{\"name\":\"ownerIds\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"outputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postAsk\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeSeats\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlinkAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AskEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskPosted\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskUnlinked\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatsFreed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressMissing\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AskAlreadyEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskInForce\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AskUnknown\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotAskOwner\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ParameterOutOfRange\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsNotBusy\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"busy\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsOutOfRange\",\"inputs\":[{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnitCostOutOfRange\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHint\",\"inputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"right\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"contracts\",\"type\":\"tuple\",\"internalType\":\"structAskContracts\",\"components\":[{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"contractICollateralVault\"},{\"name\":\"ladder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"standby\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"sealedAsks\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"parameters\",\"type\":\"tuple\",\"internalType\":\"structAskParameters\",\"components\":[{\"name\":\"rhoMaxWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"askDelaySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"longDelaySeconds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxAsks\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"maxAsksPerOwner\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ASK_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LADDER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LONG_DELAY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ASKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MAX_ASKS_PER_OWNER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RHO_MAX\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SEALED_ASKS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STANDBY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"UNLINKS_PER_ROUND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VAULT\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICollateralVault\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"askOf\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structAskView\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asksAfter\",\"inputs\":[{\"name\":\"cursor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"page\",\"type\":\"tuple[]\",\"internalType\":\"structAskView[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"busy\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"failSeat\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"failuresOf\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"findHint\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"freeSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"inForceUntil\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leavePlace\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"longDelaySeconds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownerOf\",\"inputs\":[{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ownersOf\",\"inputs\":[{\"name\":\"ownerIds\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"}],\"outputs\":[{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"postAsk\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postSealed\",\"inputs\":[{\"name\":\"ask\",\"type\":\"tuple\",\"internalType\":\"structSealedAsk\",\"components\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"sealedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"endsAskId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStandby\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"standby\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleFailure\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takePlace\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"takeSeats\",\"inputs\":[{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reserveWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structOffer[]\",\"components\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"ownerId\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlinkAsk\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"previous\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AskEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"endedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskPosted\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"unitCostWei\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"postedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AskUnlinked\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnerRested\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"failures\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatFailed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SeatsFreed\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressMissing\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AskAlreadyEnded\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskInForce\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AskListFull\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AskUnknown\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NoFailure\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAskOwner\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLadder\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSealedAsks\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotStandbyList\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnerHasAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asks\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OwnerOnStandby\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ParameterOutOfRange\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ReplacesMoreSeats\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sealedSeats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsNotBusy\",\"inputs\":[{\"name\":\"askId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"busy\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeatsOutOfRange\",\"inputs\":[{\"name\":\"seats\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyAsks\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnitCostOutOfRange\",\"inputs\":[{\"name\":\"unitCostWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongHint\",\"inputs\":[{\"name\":\"hint\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"right\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]",
 	ID:  "AskRegistry",
-	Bin: "0x6101606040523461041257604051611f7e38819003601f8101601f191683016001600160401b038111848210176104165783928291604052833981010360e081126104125781516001600160a01b03811691908281036104125760208401516001600160a01b038116928382036104125760a090603f190112610412576040519060a082016001600160401b038111838210176104165760409081528601516001600160601b03811681036104125782526100bc6060870161042a565b92602083019384526100d06080880161042a565b94604084019586526100f760c06100e960a08b0161043b565b99606087019a8b520161043b565b9660808501978852156103f357156103d65782516001600160601b03166001811080156103c6575b610389575063ffffffff84511660018110801561037d575b610342575063ffffffff85511663ffffffff8551168082108015610336575b6102fb57505061ffff8751166001811080156102f0575b6102b7575061ffff8651166001811080156102ad575b61026d575060805260a052516001600160601b031660c0525163ffffffff90811660e05290511661010052905161ffff9081166101205290511661014052604051611b33908161044b823960805181818161065b015281816109f50152611000015260a051818181610a7401528181610cc40152611747015260c0518181816109b20152610aee015260e051818181610320015281816106ea0152818161096e0152610ea70152610100518181816102ff01528181610404015281816106c9015261094d015261012051818181610a310152610b2001526101405181818161028e01526112ae0152f35b604051630393936760e31b81526e36b0bc20b9b5b9a832b927bbb732b960891b600482015260248101919091526001604482015260106064820152608490fd5b5060108111610183565b604051630393936760e31b8152666d617841736b7360c81b60048201526024810191909152600160448201526101006064820152608490fd5b50610100811161016d565b604051630393936760e31b8152686c6f6e6744656c617960b81b60048201526024810192909252604482015262278d00606482015260849150fd5b5062278d008211610156565b604051630393936760e31b81526761736b44656c617960c01b6004820152602481019190915260016044820152620151806064820152608490fd5b50620151808111610137565b604051630393936760e31b8152650e4d0de9ac2f60d31b60048201526024810191909152600160448201526001600160401b036064820152608490fd5b506001600160401b03811161011f565b637e4f283b60e01b5f908152641d985d5b1d60da1b600452602490fd5b637e4f283b60e01b5f9081526630bab1ba34b7b760c91b600452602490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b519063ffffffff8216820361041257565b519061ffff821682036104125756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630837b75714610fd457806323b7ec3b14610f935780632641d59414610eca578063279012ad14610e905780632df66e7514610a98578063411557d114610a5457806357e25a4514610a1957806363779c74146109d5578063721cefd41461099a5780638029af1c14610935578063807a1b711461087857806387c09c76146106215780638a4e2093146104275780638ded508b146103ec578063a175bcee146102b1578063b1179e5314610276578063c7a6fa1e14610232578063dea3230d146101095763f395ed8d146100eb575f80fd5b34610106578060031936011261010657602060405160088152f35b80fd5b50346101065760203660031901126101065760043567ffffffffffffffff811161022e573660238201121561022e5780600401359067ffffffffffffffff821161022a573660248360051b8301011161022a57610165826111e9565b906101736040519283611142565b82825261017f836111e9565b6020830190601f1901368237845b848110156101db5760248160051b840101359063ffffffff82168092036101d757600191875260046020526001600160a01b036040882054166101d0828761120f565b520161018d565b8680fd5b5091925050604051928392602084019060208552518091526040840192915b818110610208575050500390f35b82516001600160a01b03168452859450602093840193909201916001016101fa565b8280fd5b5080fd5b503461010657602036600319011261010657602067ffffffffffffffff61026d6bffffffffffffffffffffffff6102676110f7565b16611854565b16604051908152f35b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610106576040366003190112610106576102cb6110cf565b906024359167ffffffffffffffff831680930361022e5767ffffffffffffffff16916102f683611237565b9061034a6103447f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006113e2565b83611623565b156103d857806103c9575b8361035f826115fa565b03610372579261036f9293611658565b80f35b9050819263ffffffff835416905b8082036103a9576310c2a6a360e11b8452600483905267ffffffffffffffff8516602452604484fd5b90809450938352600160205263ffffffff604084205460401c1690610380565b6103d281611237565b50610355565b6317b68dcd60e31b83526004849052602483fd5b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610106576040366003190112610106576104416110cf565b67ffffffffffffffff16908060243583610612575b825460401c61ffff168082101561060a5750905b610473826111e9565b936104816040519586611142565b828552601f19610490846111e9565b01845b8181106105ed5750506104a5906115fa565b83915b811515806105e4575b156105095750808452600160205263ffffffff67ffffffffffffffff6040862054926104fc6104e0858361144e565b956104ea81611201565b966104f5828c61120f565b528961120f565b50169160401c16906104a8565b949250156105db575b815260405191604083016040845282518091526020606085019301915b81811061054e5750505067ffffffffffffffff82931660208301520390f35b909192602060e0826105d0600194885163ffffffff60c0809267ffffffffffffffff81511685526001600160a01b0360208201511660208601526bffffffffffffffffffffffff604082015116604086015261ffff606082015116606086015261ffff60808201511660808601528260a08201511660a0860152015116910152565b01940192910161052f565b92508192610512565b508383106104b1565b6020906105fb959495611177565b82828a01015201939293610493565b90509061046a565b61061b84611237565b50610456565b50346101065760403660031901126101065760043590602435906bffffffffffffffffffffffff8216809203610106576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610865576040519161068e83611112565b818352602083019282845282604082015282606082015282608082015260a0810194606086528060c08301956106c26111ad565b875261070e7f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006113e2565b845252835460401c61ffff16908181101561085e575b6004968160011b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff831683141598895b61084a57818110156107695760011b89610754565b6107a99391506107ca9695949261077f826111e9565b9161078d6040519384611142565b80835261079c601f19916111e9565b01366020840137526111dc565b60806107b36111ad565b916040519081845260071b010160405285526114d0565b80546dffffffff000000000000000000004260501b169071ffffffff00000000000000000000000000008160201b169071ffffffffffffffff00000000000000000000191617179055516080815191604060208201519101518160071b91604085528260600160208601526040850152806060838601015260071b010190f35b634e487b7160e01b88526011600452602488fd5b5080610724565b63f459dd8960e01b815233600452602490fd5b50346101065760203660031901126101065760e06108b967ffffffffffffffff6108a06110cf565b6108a8611177565b50166108b381611237565b9061144e565b610933604051809263ffffffff60c0809267ffffffffffffffff81511685526001600160a01b0360208201511660208601526bffffffffffffffffffffffff604082015116604086015261ffff606082015116606086015261ffff60808201511660808601528260a08201511660a0860152015116910152565bf35b503461010657806003193601126101065760206109927f00000000000000000000000000000000000000000000000000000000000000007f00000000000000000000000000000000000000000000000000000000000000006113e2565b604051908152f35b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461010657806003193601126101065760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461010657806003193601126101065760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461010657806003193601126101065760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610d71576060366003190112610d7157610ab16110f7565b610ab96110e6565b906044359167ffffffffffffffff8316809303610d715761ffff8116928315610e7d576bffffffffffffffffffffffff8316917f0000000000000000000000000000000000000000000000000000000000000000808411610e67575061ffff5f5460401c167f00000000000000000000000000000000000000000000000000000000000000001115610e5857610b4e3361126c565b93825f52600160205260405f205491610b66846115fa565b841591828015610e41575b158015610e1e575b610df4575f5497600163ffffffff8a60201c16019463ffffffff8611610de057600161ffff63ffffffff88169b67ffffffff000000008960201b169067ffffffff00000000191617805f5560401c160161ffff8111610de057610bfb9069ffff00000000000000005f549160401b169069ffff00000000000000001916175f55565b895f52600160205273ffffffffffffffffffffffffffffffffffffffff1973ffffffff000000000000000000000000000000006fffff00000000000000000000000000004260201b9660401b9560701b169360801b169160a01b161717171760405f20555f14610dab575050508163ffffffff195f5416175f555b60405190815282602082015263ffffffff42166040820152817f291ad262c5e7c4135c76d77e54880bfc9fd578f108e2eabe04d0afd79a32bafd60603393a3604051637083d24560e11b81527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031692602082600481875afa908115610d66575f91610d75575b610d0e9250611164565b91803b15610d715760405163cc47a40b60e01b815233600482015260248101939093525f908390604490829084905af1918215610d6657602092610d56575b50604051908152f35b5f610d6091611142565b5f610d4d565b6040513d5f823e3d90fd5b5f80fd5b90506020823d602011610da3575b81610d9060209383611142565b81010312610d7157610d0e915190610d04565b3d9150610d83565b6bffffffff00000000000000009060401b16906bffffffff0000000000000000191617905f52600160205260405f2055610c76565b634e487b7160e01b5f52601160045260245ffd5b8567ffffffffffffffff610e0789611854565b16906310c2a6a360e11b5f5260045260245260445ffd5b508115158015610b795750815f5260016020528660405f205460a01c1115610b79565b508415158015610b715750868560a01c1115610b71565b63429e966160e11b5f5260045ffd5b8363113cfba360e31b5f5260045260245260445ffd5b836346832f3960e11b5f5260045260245ffd5b34610d71575f366003190112610d715760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610d71576020366003190112610d715767ffffffffffffffff610eec6110cf565b16610ef681611237565b63ffffffff8160801c165f5260046020526001600160a01b0360405f2054163303610f7c5763ffffffff8116610f695760207f458be56f557605cbb139b481d07de7b1accb4e5693803104d201d518d81449d69163ffffffff42168091855f52600184521760405f2055604051908152a2005b5063cd501c7960e01b5f5260045260245ffd5b50631307af5360e21b5f526004523360245260445ffd5b34610d71576020366003190112610d715760043563ffffffff8116809103610d71575f52600460205260206001600160a01b0360405f205416604051908152f35b34610d71576040366003190112610d7157610fed6110cf565b610ff56110e6565b906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036110bc5767ffffffffffffffff169061103a82611237565b61ffff8160601c169161ffff8116928084116110a15750916020916dffff0000000000000000000000007f7a7a15662132ea69acc6cebabb05270ebd79f06a4caaa767c340ac1e5469424694865f526001855260601b16900360405f2055604051908152a2005b839085634de394d960e11b5f5260045260245260445260645ffd5b63f459dd8960e01b5f523360045260245ffd5b6004359067ffffffffffffffff82168203610d7157565b6024359061ffff82168203610d7157565b600435906bffffffffffffffffffffffff82168203610d7157565b60e0810190811067ffffffffffffffff82111761112e57604052565b634e487b7160e01b5f52604160045260245ffd5b90601f8019910116810190811067ffffffffffffffff82111761112e57604052565b81810292918115918404141715610de057565b6040519061118482611112565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b604051906060820182811067ffffffffffffffff82111761112e576040525f6040838281528260208201520152565b91908201809211610de057565b67ffffffffffffffff811161112e5760051b60200190565b5f198114610de05760010190565b80518210156112235760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b90815f52600160205260405f205491821561124f5750565b67ffffffffffffffff9063dbe0010d60e01b5f521660045260245ffd5b6001600160a01b031690815f52600360205263ffffffff60405f2054169182156113145763ffffffff83165f52600460205260405f2061ffff815460a01c16917f0000000000000000000000000000000000000000000000000000000000000000831015611302575061ffff8214610de0576001611300920161ffff60a01b1961ffff60a01b83549260a01b169116179055565b565b63ee0c889f60e01b5f5260045260245ffd5b9091506002549063ffffffff821663ffffffff8114610de0576001019163ffffffff8316809163ffffffff191617600255815f52600360205260405f208163ffffffff1982541617905560405190604082019082821067ffffffffffffffff83111761112e576113df9361ffff9260405283526020830190600182525f5260046020526001600160a01b0360405f2093511673ffffffffffffffffffffffffffffffffffffffff19845416178355511661ffff60a01b1961ffff60a01b83549260a01b169116179055565b90565b9190918042115f14611446574203915b8263ffffffff5f5460701c16600181115f1461143e575f1901905b8110611436575b508042115f1461142f5742035b82811161142b5750565b9150565b505f611421565b92505f611414565b505f9061140d565b505f916113f2565b9063ffffffff9061145d611177565b50818160801c165f5260046020526001600160a01b0360405f20541661ffff8260701c1661ffff8360601c1690848460201c169267ffffffffffffffff604051976114a789611112565b16875260208701528360a01c60408701526060860152608085015260a08401521660c082015290565b6020810151156115f6578051905f63ffffffff5f5416805b6114f4575b5050505050565b805f52600160205260405f205491858360a01c116115f05763ffffffff83168563ffffffff8560201c16111590816115d1575b5015611576575061ffff8260701c1661ffff8360601c16141580611565575b6115605763ffffffff905b9160401c1692835b90936114e8565b6114ed565b50611571828285611898565b611546565b60408401805160088110806115c1575b6115985750505063ffffffff90611551565b9363ffffffff936115b6926115ae839597611201565b905285611658565b60401c169283611559565b506115cc8786611623565b611586565b90508581159182156115e6575b50505f611527565b119050855f6115de565b506114ed565b5050565b8061160b575063ffffffff5f541690565b5f52600160205263ffffffff60405f205460401c1690565b63ffffffff811691821515928361164d575b505081611640575090565b61ffff915060601c161590565b111591505f80611635565b9091908061181f57505f805463ffffffff1916604083901c63ffffffff161790555b5f1961ffff5f5460401c160161ffff8111610de0576116b89069ffff00000000000000005f549160401b169069ffff00000000000000001916175f55565b815f5260016020525f604081205563ffffffff8160801c165f52600460205260405f209161ffff835460a01c168015610de057835461ffff60a01b19165f1990910160a01b61ffff60a01b1617835567ffffffffffffffff60405191167fdd4dd90e2c36b35f4c961017a56592d35edb58664b1c58ff5cf076173ff436055f80a261ffff6001600160a01b03807f0000000000000000000000000000000000000000000000000000000000000000169454169260701c16637083d24560e11b8252602082600481875afa908115610d66575f916117e9575b61179a9250611164565b823b15610d7157604051630357371d60e01b81526001600160a01b039290921660048301526024820152905f908290604490829084905af18015610d66576117df5750565b5f61130091611142565b90506020823d602011611817575b8161180460209383611142565b81010312610d715761179a915190611790565b3d91506117f7565b5f90815260016020526040902080546bffffffff000000000000000019166bffffffff0000000000000000831617905561167a565b905f9163ffffffff5f5416805b611869575050565b805f52600160205260405f205493828560a01c1161189257509260401c63ffffffff1680611861565b93505050565b929061ffff8360701c1661ffff8460601c1690038060208601805180611a02575b505050846080959161191160c0889401968288519180871c9763ffffffff89169b8c928551906040602088015197019081519160018301905260a01c960160071b010191606093918352602083015260408201520152565b606082019381855101855261192b60a08401988951611af8565b809391936119b8575b5050505090505b608081018051855160208101518210156119ab5787519051600783901b016080015161196691611af8565b9050845177ffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff83169260201c169003106119a057600101905261193b565b505050509150505f90565b5050505050915050600190565b6001600160e01b036119ce9260201b91166111dc565b60e09190911b7fffffffff00000000000000000000000000000000000000000000000000000000161790525f808080611934565b928791611a8460a094958084105f14611ad9576001600160e01b0388611a938c611a8b6060899b8c9b8c998a955b885f52600160205286851b810160405f20558660c08401518260801c9a63ffffffff8c16978260208a9451910195865196600188019052891c9560071b010191606093918352602083015260408201520152565b0151611af8565b9094166111dc565b60e09190911b7fffffffff0000000000000000000000000000000000000000000000000000000016179052039052039114611ad0575f80806118b9565b50509150505f90565b6001600160e01b0388611a938c611a8b6060869b8c9b8c998a95611a30565b80515f19019290918381165b60208160051b85010180518015611b2b57838160e01c14611b2b5750506001018416611b04565b94509450505056",
+	Bin: "0x6101c06040523461056c57604051612bf538819003601f8101601f191683016001600160401b038111848210176105705783928291604052833981010390610140821261056c5760a0821261056c57610056610584565b90610060816105a3565b825260208101516001600160a01b038116810361056c576020830190815261008a604083016105a3565b6040840190815261009d606084016105a3565b946060850195865260a06100b3608086016105a3565b6080870190815291609f19011261056c576100cc610584565b60a08501519091906001600160601b038116810361056c5782526100f260c086016105b7565b926020830193845261010660e087016105b7565b946040840195865261012f6101206101216101008a016105c8565b9860608701998a52016105c8565b6080850190815288519098906001600160a01b03161561054d5781516001600160a01b0316156105305782516001600160a01b0316156105125789516001600160a01b0316156104f35783516001600160a01b0316156104d15784516001600160601b03166001811080156104c1575b610484575063ffffffff865116600181108015610478575b61043d575063ffffffff87511663ffffffff8751168082108015610431575b6103f657505061ffff8851166001811080156103eb575b6103b2575061ffff8951166001811080156103a8575b6103685750516001600160a01b039081166080529051811660a0529051811660c0529651871660e052519095166101005293516001600160601b031661012052925163ffffffff90811661014052925190921661016052905161ffff908116610180529051166101a05260405161261d90816105d88239608051818181610b100152610f14015260a0518181816110cb0152818161115b015261223d015260c0518181816104ec0152818161077b015281816114ca01526115b6015260e0518181816103970152610f6b0152610100518181816102d60152818161070101528181611395015261146f015261012051818181610ed10152611c3901526101405181818161046501528181610bbc01528181610e8d015261127201526101605181818161044401528181610b9b01528181610e6c015261164a01526101805181818161103901526119bf01526101a0518181816103d301528181610c070152611a7e0152f35b604051630393936760e31b81526e36b0bc20b9b5b9a832b927bbb732b960891b600482015260248101919091526001604482015260106064820152608490fd5b5060108111610203565b604051630393936760e31b8152666d617841736b7360c81b60048201526024810191909152600160448201526104006064820152608490fd5b5061040081116101ed565b604051630393936760e31b8152686c6f6e6744656c617960b81b60048201526024810192909252604482015262278d00606482015260849150fd5b5062278d0082116101d6565b604051630393936760e31b81526761736b44656c617960c01b6004820152602481019190915260016044820152620151806064820152608490fd5b506201518081116101b7565b604051630393936760e31b8152650e4d0de9ac2f60d31b60048201526024810191909152600160448201526001600160401b036064820152608490fd5b506001600160401b03811161019f565b637e4f283b60e01b5f908152697365616c656441736b7360b01b600452602490fd5b637e4f283b60e01b5f908152667374616e64627960c81b600452602490fd5b637e4f283b60e01b5f908152653630b23232b960d11b600452602490fd5b637e4f283b60e01b5f908152641d985d5b1d60da1b600452602490fd5b637e4f283b60e01b5f9081526630bab1ba34b7b760c91b600452602490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b6040519060a082016001600160401b0381118382101761057057604052565b51906001600160a01b038216820361056c57565b519063ffffffff8216820361056c57565b519061ffff8216820361056c5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816307fdfcf714611599575080630837b7571461149e57806318a7b38e1461144c578063195d7ce31461137257806323b7ec3b146113315780632641d59414611295578063279012ad1461125b5780632df66e75146110ef578063411557d1146110ab578063577ddc991461105c57806357e25a45146110215780635e6d711014610f3857806363779c7414610ef4578063721cefd414610eb95780638029af1c14610e54578063807a1b7114610d9757806387c09c7614610ad75780638a4e2093146108e65780638c5c8c73146107575780638ded508b146104c357806395a8c8e8146106c857806399958a78146104c85780639dd979c0146104c3578063a175bcee146103f6578063b1179e53146103bb578063b5bb25e614610377578063c7a6fa1e146102fa578063c994a995146102b6578063dea3230d146101865763f395ed8d14610168575f80fd5b34610183578060031936011261018357602060405160088152f35b80fd5b50346101835760203660031901126101835760043567ffffffffffffffff81116102b257366023820112156102b25780600401359067ffffffffffffffff82116102ae573660248360051b830101116102ae576101e282611777565b906101f060405192836116e1565b8282526101fc83611777565b6020830190601f1901368237845b8481101561025f5760248160051b840101359063ffffffff8216820361025b5763ffffffff826001935016875260046020526001600160a01b03604088205416610254828761179d565b520161020a565b5f80fd5b5091925050604051928392602084019060208552518091526040840192915b81811061028c575050500390f35b82516001600160a01b031684528594506020938401939092019160010161027e565b8280fd5b5080fd5b503461018357806003193601126101835760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610183576020366003190112610183576bffffffffffffffffffffffff610321611618565b168163ffffffff815416805b610347575b60208467ffffffffffffffff60405191168152f35b8082526001602052604082205493838560a01c1161037057509260401c63ffffffff168061032d565b9350610332565b503461018357806003193601126101835760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461018357806003193601126101835760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5034610183576040366003190112610183576104106115da565b906024359167ffffffffffffffff83168093036102b25767ffffffffffffffff169161043b8361197b565b9061048f6104897f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611dc2565b83612044565b156104af57926104a76104ac9394828460a01c612079565b61215d565b80f35b6317b68dcd60e31b83526004849052602483fd5b611633565b5034610183576020366003190112610183576104e26115da565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106b55767ffffffffffffffff81166105268161197b565b61ffff8160601c1615610699576001600160a01b037f5a15e7eab7aa4748d8c45697a87ebfea91a5989b39ea9b9499aaf76ece86cee4926020926e010000ffffffffffffffffffffffff190194818752600184528560408820558560801c9063ffffffff821688526004855260408820928484541661ffff8960701c16917f1377b18f4a3f9a64960df54be1dd748450e4f2896810240e1a285c6587f8062588604051858152a3158061068b575b610673575b5061ffff6105ec81845460b01c1661194f565b835461ffff60b01b191660b082901b61ffff60b01b1617845516956001871461061f575b5050541692604051908152a280f35b62ffffff90885463ffffffff60901b1963ffffffff60901b61064963ffffffff8460901c16611963565b60901b16911617895560881c16875260058452600160ff6040892092161b81541790555f80610610565b610685908763ffffffff421691611bcc565b5f6105d9565b5063ffffffff8716156105d4565b60648483634de394d960e11b8252600452806024526001604452fd5b6360e47e4960e11b825233600452602482fd5b503461018357366003190160c081126102b25760a0136101835760a4359067ffffffffffffffff82168203610183576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610744576020610732836117d5565b67ffffffffffffffff60405191168152f35b63211e4adf60e01b815233600452602490fd5b503461018357602036600319011261018357610771611602565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106b5576001600160a01b03168082526003602052604082205463ffffffff8116835260046020526040832061ffff815460b01c1680156108d257906108046107e861ffff936117c5565b825461ffff60b01b191660b082901b61ffff60b01b1617909255565b1690811561083c575b5060207f5a15e7eab7aa4748d8c45697a87ebfea91a5989b39ea9b9499aaf76ece86cee491604051908152a280f35b83545f1963ffffffff8260901c160163ffffffff81116108be57917f5a15e7eab7aa4748d8c45697a87ebfea91a5989b39ea9b9499aaf76ece86cee4939163ffffffff60901b1963ffffffff60901b60209560901b16911617865562ffffff8160081c16865260058352600160ff6040882092161b198154169055915061080d565b634e487b7160e01b86526011600452602486fd5b634aa3522f60e01b85526004849052602485fd5b5034610183576040366003190112610183576109006115da565b67ffffffffffffffff16908060243583610ac8575b61ffff835460401c169081808210911802189061093182611777565b9361093f60405195866116e1565b828552601f1961094e84611777565b01845b818110610aab5750506109639061201b565b83915b81151580610aa2575b156109c75750808452600160205263ffffffff67ffffffffffffffff6040862054926109ba61099e8583611e2e565b956109a88161178f565b966109b3828c61179d565b528961179d565b50169160401c1690610966565b94925015610a99575b815260405191604083016040845282518091526020606085019301915b818110610a0c5750505067ffffffffffffffff82931660208301520390f35b909192602060e082610a8e600194885163ffffffff60c0809267ffffffffffffffff81511685526001600160a01b0360208201511660208601526bffffffffffffffffffffffff604082015116604086015261ffff606082015116606086015261ffff60808201511660808601528260a08201511660a0860152015116910152565b0194019291016109ed565b925081926109d0565b5083831061096f565b602090610ab9959495611716565b82828a01015201939293610951565b610ad18461197b565b50610915565b503461018357604036600319011261018357600435602435916bffffffffffffffffffffffff8316809303610183576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610d845760405192610100840184811067ffffffffffffffff821117610d7057604052818452602084019382855260408101938385528360608301528360808301528360a083015261ffff60c0830196606088528260e0850197610b9461174c565b8952610be07f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611dc2565b865287549263ffffffff8460901c16151590525260401c16610c2c818310828418028218927f00000000000000000000000000000000000000000000000000000000000000009061176a565b6004978360011b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8516851415998a5b610d5c5781811015610c715760011b8a610c5c565b610cdc979695939150610cbb9492610c8882611777565b91610c9660405193846116e1565b808352610ca5601f1991611777565b013660208401375281808210911802189061176a565b6080610cc561174c565b916040519081845260071b01016040528552611eb0565b80546dffffffff000000000000000000004260501b169071ffffffff00000000000000000000000000008160201b169071ffffffffffffffff00000000000000000000191617179055516080815191604060208201519101518160071b91604085528260600160208601526040850152806060838601015260071b010190f35b634e487b7160e01b89526011600452602489fd5b634e487b7160e01b83526041600452602483fd5b63f459dd8960e01b815233600452602490fd5b50346101835760203660031901126101835760e0610dd867ffffffffffffffff610dbf6115da565b610dc7611716565b5016610dd28161197b565b90611e2e565b610e52604051809263ffffffff60c0809267ffffffffffffffff81511685526001600160a01b0360208201511660208601526bffffffffffffffffffffffff604082015116604086015261ffff606082015116606086015261ffff60808201511660808601528260a08201511660a0860152015116910152565bf35b50346101835780600319360112610183576020610eb17f00000000000000000000000000000000000000000000000000000000000000007f0000000000000000000000000000000000000000000000000000000000000000611dc2565b604051908152f35b503461018357806003193601126101835760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461018357806003193601126101835760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461018357604036600319011261018357610f52611602565b602435908115159081830361101d576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361100a576001600160a01b0316908184526003602052604084209283549263ffffffff84168652600460205261ffff604087205460a01c169180611001575b610fec57505064ff000000009060201b169064ff00000000191617905580f35b630b0103cb60e41b8652600452602452604484fd5b50811515610fcc565b63993800ff60e01b845233600452602484fd5b8380fd5b503461018357806003193601126101835760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346101835760203660031901126101835761ffff60406020926001600160a01b03611086611602565b1681526003845263ffffffff8282205416815260048452205460b01c16604051908152f35b503461018357806003193601126101835760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461025b57606036600319011261025b57611108611618565b6111106115f1565b60443567ffffffffffffffff8116810361025b5761ffff82169283156112485761114c9261113d336119b0565b9163ffffffff42169233611c23565b604051635b6fa67160e01b81527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031692602082600481875afa908115611207575f91611212575b6111a59250611703565b91803b1561025b5760405163cc47a40b60e01b815233600482015260248101939093525f908390604490829084905af1918215611207576020926111f7575b5067ffffffffffffffff60405191168152f35b5f611201916116e1565b5f6111e4565b6040513d5f823e3d90fd5b90506020823d602011611240575b8161122d602093836116e1565b8101031261025b576111a591519061119b565b3d9150611220565b836346832f3960e11b5f5260045260245ffd5b3461025b575f36600319011261025b5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b3461025b57602036600319011261025b576112ae6115da565b67ffffffffffffffff8116906112c38261197b565b63ffffffff8160801c165f5260046020526001600160a01b0360405f205416330361131a5763ffffffff811661130757611305925063ffffffff421691611bcc565b005b8263cd501c7960e01b5f5260045260245ffd5b82631307af5360e21b5f526004523360245260445ffd5b3461025b57602036600319011261025b5760043563ffffffff811680910361025b575f52600460205260206001600160a01b0360405f205416604051908152f35b3461025b57602036600319011261025b5761138b611602565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303611439576001600160a01b03905f5461ffff60401b6113dc61ffff8360401c1661166d565b60401b169061ffff60401b1916175f55165f52600360205263ffffffff60405f2054165f52600460205261130560405f2061141e61ffff825460a01c1661166d565b61ffff60a01b1961ffff60a01b83549260a01b169116179055565b63211e4adf60e01b5f523360045260245ffd5b3461025b57602036600319011261025b57611465611602565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361143957611305906119b0565b3461025b57604036600319011261025b576114b76115da565b6114bf6115f1565b906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036115865767ffffffffffffffff16906115048261197b565b61ffff8160601c169161ffff81169280841161156b5750916020916dffff0000000000000000000000007f7a7a15662132ea69acc6cebabb05270ebd79f06a4caaa767c340ac1e5469424694865f526001855260601b16900360405f2055604051908152a2005b839085634de394d960e11b5f5260045260245260445260645ffd5b6360e47e4960e11b5f523360045260245ffd5b3461025b575f36600319011261025b576020906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359067ffffffffffffffff8216820361025b57565b6024359061ffff8216820361025b57565b600435906001600160a01b038216820361025b57565b600435906bffffffffffffffffffffffff8216820361025b57565b3461025b575f36600319011261025b5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b61ffff5f199116019061ffff821161168157565b634e487b7160e01b5f52601160045260245ffd5b60e0810190811067ffffffffffffffff8211176116b157604052565b634e487b7160e01b5f52604160045260245ffd5b6060810190811067ffffffffffffffff8211176116b157604052565b90601f8019910116810190811067ffffffffffffffff8211176116b157604052565b8181029291811591840414171561168157565b6040519061172382611695565b5f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b60405190611759826116c5565b5f6040838281528260208201520152565b9190820180921161168157565b67ffffffffffffffff81116116b15760051b60200190565b5f1981146116815760010190565b80518210156117b15760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b61ffff168015611681575f190190565b90600435916001600160a01b0383169081840361025b57815f52600360205263ffffffff60405f205416602435916bffffffffffffffffffffffff8316830361025b576044359561ffff87169384880361025b576064359463ffffffff86169182871415948561025b57878b61184c938988611c23565b986084359767ffffffffffffffff891690818a1415958661025b57825f52600160205260405f20549889158015611938575b61192a5763ffffffff8a60801c160361191257505061ffff8760701c16918383116118f2575050505063ffffffff84169081159182156118e2575b50506118c7575b5050505050565b61025b5761025b576118d892611bcc565b5f808080806118c0565b9091508361025b57115f806118b9565b898661025b5750506321e0320b60e11b5f5260045260245260445260645ffd5b829050631307af5360e21b5f5260045260245260445ffd5b505050505050505050505050565b50975063ffffffff8960201c1697865f991161187e565b61ffff60019116019061ffff821161168157565b63ffffffff60019116019063ffffffff821161168157565b90815f52600160205260405f20549182156119935750565b67ffffffffffffffff9063dbe0010d60e01b5f521660045260245ffd5b905f549161ffff8360401c16907f0000000000000000000000000000000000000000000000000000000000000000821015611bbd576001600160a01b031692835f52600360205260405f209060405191604083019083821067ffffffffffffffff8311176116b15760ff916040525463ffffffff8116845260201c161515806020840152611baa5761ffff60401b611a4c63ffffffff9461194f565b60401b169061ffff60401b1916175f555116918215611ac657825f52600460205260405f209061ffff825460a01c16907f0000000000000000000000000000000000000000000000000000000000000000821015611ab457509061141e611ab29261194f565b565b63ee0c889f60e01b5f5260045260245ffd5b9091506002549063ffffffff82169063ffffffff82146116815763ffffffff6001611ba7930116809363ffffffff191617600255805f52600360205260405f208363ffffffff1982541617905560405190611b20826116c5565b815261ffff6020820160018152611b8b8260408501925f8452875f5260046020526001600160a01b0360405f2096511673ffffffffffffffffffffffffffffffffffffffff198754161786555116849061ffff60a01b1961ffff60a01b83549260a01b169116179055565b51825461ffff60b01b1916911660b01b61ffff60b01b16179055565b90565b84632dd5699360e11b5f5260045260245ffd5b63429e966160e11b5f5260045ffd5b67ffffffffffffffff60209163ffffffff7f458be56f557605cbb139b481d07de7b1accb4e5693803104d201d518d81449d69495169182911694855f526001845263ffffffff19161760405f2055604051908152a2565b9295946bffffffffffffffffffffffff831694927f0000000000000000000000000000000000000000000000000000000000000000808711611dac57509363ffffffff7f291ad262c5e7c4135c76d77e54880bfc9fd578f108e2eabe04d0afd79a32bafd946060946001600160a01b039467ffffffffffffffff988c5f5493611cc28d611cb4898860201c16611963565b958987169e8f911691612079565b9467ffffffff000000008560201b169067ffffffff000000001916175f55611ce98561201b565b928c5f52600160205273ffffffffffffffffffffffffffffffffffffffff196fffff000000000000000000000000000067ffffffff000000008960201b169560401b9460701b169260801b9160a01b161717171760405f205581155f14611d725750508682195f5416175f555b61ffff879a604051998a521660208901521660408701521693a3565b5f918252600160205260409182902080546bffffffff000000000000000019169190921b6bffffffff000000000000000016179055611d56565b8663113cfba360e31b5f5260045260245260445ffd5b9190918042115f14611e26574203915b8263ffffffff5f5460701c16600181115f14611e1e575f1901905b8110611e16575b508042115f14611e0f5742035b828111611e0b5750565b9150565b505f611e01565b92505f611df4565b505f90611ded565b505f91611dd2565b9063ffffffff90611e3d611716565b50818160801c165f5260046020526001600160a01b0360405f20541661ffff8260701c1661ffff8360601c1690848460201c169267ffffffffffffffff60405197611e8789611695565b16875260208701528360a01c60408701526060860152608085015260a08401521660c082015290565b604081015115612017578051905f63ffffffff5f5416805b611ed3575050505050565b805f52600160205260405f205491858360a01c116120115763ffffffff83168563ffffffff8560201c1611159081611ff2575b5015611f97575061ffff8260701c1661ffff8360601c16141580611f5b575b80611f4a575b611f455763ffffffff905b9160401c1692835b9093611ec8565b6118c0565b50611f5682828561234a565b611f2b565b506020830151151580611f6f575b15611f25565b50600160ff8360801c62ffffff8560881c165f526005602052161b60405f2054161515611f69565b6060840180516008811080611fe2575b611fb95750505063ffffffff90611f36565b9363ffffffff93611fd792611fcf83959761178f565b90528561215d565b60401c169283611f3e565b50611fed8786612044565b611fa7565b9050858115918215612007575b50505f611f06565b119050855f611fff565b506118c0565b5050565b8061202c575063ffffffff5f541690565b5f52600160205263ffffffff60405f205460401c1690565b63ffffffff811691821515928361206e575b505081612061575090565b61ffff915060601c161590565b111591505f80612056565b91925f90845f52600160205260405f2054838587831515938461214a575b50505050612142575b5f915b806121245763ffffffff5f5416905b81158015612105575b6120fb57604084146120d857506120d2909261178f565b916120a3565b67ffffffffffffffff9081886310c2a6a360e11b5f52166004521660245260445ffd5b9450509350505090565b50815f52600160205261211e85878460405f20546125ab565b156120bb565b805f5260015f0160205263ffffffff60405f205460401c16906120b2565b8491506120a0565b61215494506125ab565b8385875f612097565b9091908061231557505f805463ffffffff1916604083901c63ffffffff161790555b61219061ffff5f5460401c1661166d565b61ffff60401b5f549160401b169061ffff60401b1916175f55815f5260016020525f604081205563ffffffff8160801c165f52600460205260405f20916121fd6121e161ffff855460a01c166117c5565b845461ffff60a01b191660a09190911b61ffff60a01b16178455565b67ffffffffffffffff60405191167fdd4dd90e2c36b35f4c961017a56592d35edb58664b1c58ff5cf076173ff436055f80a261ffff6001600160a01b03807f0000000000000000000000000000000000000000000000000000000000000000169454169260701c16635b6fa67160e01b8252602082600481875afa908115611207575f916122df575b6122909250611703565b823b1561025b57604051630357371d60e01b81526001600160a01b039290921660048301526024820152905f908290604490829084905af18015611207576122d55750565b5f611ab2916116e1565b90506020823d60201161230d575b816122fa602093836116e1565b8101031261025b57612290915190612286565b3d91506122ed565b5f90815260016020526040902080546bffffffff000000000000000019166bffffffff0000000000000000831617905561217f565b9192909261ffff8160701c1661ffff8260601c169003928385604083018051806124b3575b505050508060e060a09201946123c286518263ffffffff8760801c16809a608084516040602087015196018051906001820190528b8b1c960160071b010191606093918352602083015260408201520152565b60808201938185510185526123dc60c084019889516125e2565b80939193612469575b5050505090505b60a0810180518551602081015182101561245c5787519051600783901b0160800151612417916125e2565b9050845177ffffffffffffffffffffffffffffffffffffffffffffffff63ffffffff83169260201c169003106124515760010190526123ec565b505050509150505f90565b5050505050915050600190565b6001600160e01b0361247f9260201b911661176a565b60609190911b7fffffffff00000000000000000000000000000000000000000000000000000000161790525f8080806123e5565b9060e0869498928084105f14612589576001600160e01b036125438861253b6060612531899b8c809c819a82975b825f52600160205283871b850160405f205501519063ffffffff8460801c169582602088945191019586519660018801905260a01c9560071b010191606093918352602083015260408201520152565b60c08c01516125e2565b90931661176a565b60608a901b7fffffffff0000000000000000000000000000000000000000000000000000000016179052039052039414612580575f85818061236f565b50509150505f90565b6001600160e01b036125438861253b6060612531869b8c809c819a82976124e1565b60a01c8281109391929084156125c3575b5050505090565b14925090826125d8575b50505f8080806125bc565b1090505f806125cd565b80515f19019290918381165b60208160051b8501018051801561261557838160e01c1461261557505060010184166125ee565b94509450505056",
 }
 
 // AskRegistry is an auto generated Go binding around an Ethereum contract.
@@ -54,9 +54,9 @@ func (c *AskRegistry) Instance(backend bind.ContractBackend, addr common.Address
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address auction, address vault, (uint96,uint32,uint32,uint16,uint16) parameters) returns()
-func (askRegistry *AskRegistry) PackConstructor(auction common.Address, vault common.Address, parameters AskParameters) []byte {
-	enc, err := askRegistry.abi.Pack("", auction, vault, parameters)
+// Solidity: constructor((address,address,address,address,address) contracts, (uint96,uint32,uint32,uint16,uint16) parameters) returns()
+func (askRegistry *AskRegistry) PackConstructor(contracts AskContracts, parameters AskParameters) []byte {
+	enc, err := askRegistry.abi.Pack("", contracts, parameters)
 	if err != nil {
 		panic(err)
 	}
@@ -126,6 +126,41 @@ func (askRegistry *AskRegistry) TryPackAUCTION() ([]byte, error) {
 // Solidity: function AUCTION() view returns(address)
 func (askRegistry *AskRegistry) UnpackAUCTION(data []byte) (common.Address, error) {
 	out, err := askRegistry.abi.Unpack("AUCTION", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackLADDER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07fdfcf7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function LADDER() view returns(address)
+func (askRegistry *AskRegistry) PackLADDER() []byte {
+	enc, err := askRegistry.abi.Pack("LADDER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLADDER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07fdfcf7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function LADDER() view returns(address)
+func (askRegistry *AskRegistry) TryPackLADDER() ([]byte, error) {
+	return askRegistry.abi.Pack("LADDER")
+}
+
+// UnpackLADDER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07fdfcf7.
+//
+// Solidity: function LADDER() view returns(address)
+func (askRegistry *AskRegistry) UnpackLADDER(data []byte) (common.Address, error) {
+	out, err := askRegistry.abi.Unpack("LADDER", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -270,6 +305,76 @@ func (askRegistry *AskRegistry) UnpackRHOMAX(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSEALEDASKS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc994a995.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SEALED_ASKS() view returns(address)
+func (askRegistry *AskRegistry) PackSEALEDASKS() []byte {
+	enc, err := askRegistry.abi.Pack("SEALED_ASKS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSEALEDASKS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc994a995.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SEALED_ASKS() view returns(address)
+func (askRegistry *AskRegistry) TryPackSEALEDASKS() ([]byte, error) {
+	return askRegistry.abi.Pack("SEALED_ASKS")
+}
+
+// UnpackSEALEDASKS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc994a995.
+//
+// Solidity: function SEALED_ASKS() view returns(address)
+func (askRegistry *AskRegistry) UnpackSEALEDASKS(data []byte) (common.Address, error) {
+	out, err := askRegistry.abi.Unpack("SEALED_ASKS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSTANDBY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5bb25e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STANDBY() view returns(address)
+func (askRegistry *AskRegistry) PackSTANDBY() []byte {
+	enc, err := askRegistry.abi.Pack("STANDBY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTANDBY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5bb25e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STANDBY() view returns(address)
+func (askRegistry *AskRegistry) TryPackSTANDBY() ([]byte, error) {
+	return askRegistry.abi.Pack("STANDBY")
+}
+
+// UnpackSTANDBY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb5bb25e6.
+//
+// Solidity: function STANDBY() view returns(address)
+func (askRegistry *AskRegistry) UnpackSTANDBY(data []byte) (common.Address, error) {
+	out, err := askRegistry.abi.Unpack("STANDBY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
 }
 
@@ -444,6 +549,63 @@ func (askRegistry *AskRegistry) TryPackEndAsk(askId uint64) ([]byte, error) {
 	return askRegistry.abi.Pack("endAsk", askId)
 }
 
+// PackFailSeat is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99958a78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function failSeat(uint64 askId) returns()
+func (askRegistry *AskRegistry) PackFailSeat(askId uint64) []byte {
+	enc, err := askRegistry.abi.Pack("failSeat", askId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFailSeat is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99958a78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function failSeat(uint64 askId) returns()
+func (askRegistry *AskRegistry) TryPackFailSeat(askId uint64) ([]byte, error) {
+	return askRegistry.abi.Pack("failSeat", askId)
+}
+
+// PackFailuresOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x577ddc99.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function failuresOf(address owner) view returns(uint256)
+func (askRegistry *AskRegistry) PackFailuresOf(owner common.Address) []byte {
+	enc, err := askRegistry.abi.Pack("failuresOf", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFailuresOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x577ddc99.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function failuresOf(address owner) view returns(uint256)
+func (askRegistry *AskRegistry) TryPackFailuresOf(owner common.Address) ([]byte, error) {
+	return askRegistry.abi.Pack("failuresOf", owner)
+}
+
+// UnpackFailuresOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x577ddc99.
+//
+// Solidity: function failuresOf(address owner) view returns(uint256)
+func (askRegistry *AskRegistry) UnpackFailuresOf(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("failuresOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackFindHint is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc7a6fa1e.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -529,6 +691,63 @@ func (askRegistry *AskRegistry) TryPackInForceUntil() ([]byte, error) {
 // Solidity: function inForceUntil() view returns(uint256 time)
 func (askRegistry *AskRegistry) UnpackInForceUntil(data []byte) (*big.Int, error) {
 	out, err := askRegistry.abi.Unpack("inForceUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLeavePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x195d7ce3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function leavePlace(address owner) returns()
+func (askRegistry *AskRegistry) PackLeavePlace(owner common.Address) []byte {
+	enc, err := askRegistry.abi.Pack("leavePlace", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLeavePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x195d7ce3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function leavePlace(address owner) returns()
+func (askRegistry *AskRegistry) TryPackLeavePlace(owner common.Address) ([]byte, error) {
+	return askRegistry.abi.Pack("leavePlace", owner)
+}
+
+// PackLongDelaySeconds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dd979c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function longDelaySeconds() view returns(uint256)
+func (askRegistry *AskRegistry) PackLongDelaySeconds() []byte {
+	enc, err := askRegistry.abi.Pack("longDelaySeconds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLongDelaySeconds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9dd979c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function longDelaySeconds() view returns(uint256)
+func (askRegistry *AskRegistry) TryPackLongDelaySeconds() ([]byte, error) {
+	return askRegistry.abi.Pack("longDelaySeconds")
+}
+
+// UnpackLongDelaySeconds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9dd979c0.
+//
+// Solidity: function longDelaySeconds() view returns(uint256)
+func (askRegistry *AskRegistry) UnpackLongDelaySeconds(data []byte) (*big.Int, error) {
+	out, err := askRegistry.abi.Unpack("longDelaySeconds", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -639,6 +858,107 @@ func (askRegistry *AskRegistry) UnpackPostAsk(data []byte) (uint64, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
+}
+
+// PackPostSealed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95a8c8e8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function postSealed((address,uint96,uint16,uint32,uint64) ask, uint64 hint) returns(uint64 askId)
+func (askRegistry *AskRegistry) PackPostSealed(ask SealedAsk, hint uint64) []byte {
+	enc, err := askRegistry.abi.Pack("postSealed", ask, hint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPostSealed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95a8c8e8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function postSealed((address,uint96,uint16,uint32,uint64) ask, uint64 hint) returns(uint64 askId)
+func (askRegistry *AskRegistry) TryPackPostSealed(ask SealedAsk, hint uint64) ([]byte, error) {
+	return askRegistry.abi.Pack("postSealed", ask, hint)
+}
+
+// UnpackPostSealed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95a8c8e8.
+//
+// Solidity: function postSealed((address,uint96,uint16,uint32,uint64) ask, uint64 hint) returns(uint64 askId)
+func (askRegistry *AskRegistry) UnpackPostSealed(data []byte) (uint64, error) {
+	out, err := askRegistry.abi.Unpack("postSealed", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackSetStandby is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e6d7110.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setStandby(address owner, bool standby) returns()
+func (askRegistry *AskRegistry) PackSetStandby(owner common.Address, standby bool) []byte {
+	enc, err := askRegistry.abi.Pack("setStandby", owner, standby)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetStandby is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5e6d7110.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setStandby(address owner, bool standby) returns()
+func (askRegistry *AskRegistry) TryPackSetStandby(owner common.Address, standby bool) ([]byte, error) {
+	return askRegistry.abi.Pack("setStandby", owner, standby)
+}
+
+// PackSettleFailure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c5c8c73.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settleFailure(address account) returns()
+func (askRegistry *AskRegistry) PackSettleFailure(account common.Address) []byte {
+	enc, err := askRegistry.abi.Pack("settleFailure", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettleFailure is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c5c8c73.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settleFailure(address account) returns()
+func (askRegistry *AskRegistry) TryPackSettleFailure(account common.Address) ([]byte, error) {
+	return askRegistry.abi.Pack("settleFailure", account)
+}
+
+// PackTakePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18a7b38e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function takePlace(address owner) returns()
+func (askRegistry *AskRegistry) PackTakePlace(owner common.Address) []byte {
+	enc, err := askRegistry.abi.Pack("takePlace", owner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTakePlace is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18a7b38e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function takePlace(address owner) returns()
+func (askRegistry *AskRegistry) TryPackTakePlace(owner common.Address) ([]byte, error) {
+	return askRegistry.abi.Pack("takePlace", owner)
 }
 
 // PackTakeSeats is the Go binding used to pack the parameters required for calling
@@ -835,6 +1155,91 @@ func (askRegistry *AskRegistry) UnpackAskUnlinkedEvent(log *types.Log) (*AskRegi
 	return out, nil
 }
 
+// AskRegistryOwnerRested represents a OwnerRested event raised by the AskRegistry contract.
+type AskRegistryOwnerRested struct {
+	Owner    common.Address
+	Failures uint16
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AskRegistryOwnerRestedEventName = "OwnerRested"
+
+// ContractEventName returns the user-defined event name.
+func (AskRegistryOwnerRested) ContractEventName() string {
+	return AskRegistryOwnerRestedEventName
+}
+
+// UnpackOwnerRestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnerRested(address indexed owner, uint16 failures)
+func (askRegistry *AskRegistry) UnpackOwnerRestedEvent(log *types.Log) (*AskRegistryOwnerRested, error) {
+	event := "OwnerRested"
+	if len(log.Topics) == 0 || log.Topics[0] != askRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(AskRegistryOwnerRested)
+	if len(log.Data) > 0 {
+		if err := askRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range askRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AskRegistrySeatFailed represents a SeatFailed event raised by the AskRegistry contract.
+type AskRegistrySeatFailed struct {
+	AskId uint64
+	Owner common.Address
+	Seats uint16
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const AskRegistrySeatFailedEventName = "SeatFailed"
+
+// ContractEventName returns the user-defined event name.
+func (AskRegistrySeatFailed) ContractEventName() string {
+	return AskRegistrySeatFailedEventName
+}
+
+// UnpackSeatFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SeatFailed(uint64 indexed askId, address indexed owner, uint16 seats)
+func (askRegistry *AskRegistry) UnpackSeatFailedEvent(log *types.Log) (*AskRegistrySeatFailed, error) {
+	event := "SeatFailed"
+	if len(log.Topics) == 0 || log.Topics[0] != askRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(AskRegistrySeatFailed)
+	if len(log.Data) > 0 {
+		if err := askRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range askRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // AskRegistrySeatsFreed represents a SeatsFreed event raised by the AskRegistry contract.
 type AskRegistrySeatsFreed struct {
 	AskId uint64
@@ -895,14 +1300,35 @@ func (askRegistry *AskRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], askRegistry.abi.Errors["AskUnknown"].ID.Bytes()[:4]) {
 		return askRegistry.UnpackAskUnknownError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NoFailure"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackNoFailureError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotAskOwner"].ID.Bytes()[:4]) {
 		return askRegistry.UnpackNotAskOwnerError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotAuction"].ID.Bytes()[:4]) {
 		return askRegistry.UnpackNotAuctionError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotLadder"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackNotLadderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotSealedAsks"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackNotSealedAsksError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["NotStandbyList"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackNotStandbyListError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["OwnerHasAsks"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackOwnerHasAsksError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["OwnerOnStandby"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackOwnerOnStandbyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], askRegistry.abi.Errors["ParameterOutOfRange"].ID.Bytes()[:4]) {
 		return askRegistry.UnpackParameterOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], askRegistry.abi.Errors["ReplacesMoreSeats"].ID.Bytes()[:4]) {
+		return askRegistry.UnpackReplacesMoreSeatsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], askRegistry.abi.Errors["SeatsNotBusy"].ID.Bytes()[:4]) {
 		return askRegistry.UnpackSeatsNotBusyError(raw[4:])
@@ -1041,6 +1467,30 @@ func (askRegistry *AskRegistry) UnpackAskUnknownError(raw []byte) (*AskRegistryA
 	return out, nil
 }
 
+// AskRegistryNoFailure represents a NoFailure error raised by the AskRegistry contract.
+type AskRegistryNoFailure struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFailure(address owner)
+func AskRegistryNoFailureErrorID() common.Hash {
+	return common.HexToHash("0x4aa3522ffc65c7d3b4f173a6a470c84091708cf5947330df554e4bb7d91951bf")
+}
+
+// UnpackNoFailureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFailure(address owner)
+func (askRegistry *AskRegistry) UnpackNoFailureError(raw []byte) (*AskRegistryNoFailure, error) {
+	out := new(AskRegistryNoFailure)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "NoFailure", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AskRegistryNotAskOwner represents a NotAskOwner error raised by the AskRegistry contract.
 type AskRegistryNotAskOwner struct {
 	AskId  uint64
@@ -1090,6 +1540,127 @@ func (askRegistry *AskRegistry) UnpackNotAuctionError(raw []byte) (*AskRegistryN
 	return out, nil
 }
 
+// AskRegistryNotLadder represents a NotLadder error raised by the AskRegistry contract.
+type AskRegistryNotLadder struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotLadder(address caller)
+func AskRegistryNotLadderErrorID() common.Hash {
+	return common.HexToHash("0xc1c8fc92de9c96bc0d8356b3d8b1c8eb6ff45c25636a1705a4980909d6bd9db7")
+}
+
+// UnpackNotLadderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotLadder(address caller)
+func (askRegistry *AskRegistry) UnpackNotLadderError(raw []byte) (*AskRegistryNotLadder, error) {
+	out := new(AskRegistryNotLadder)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "NotLadder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryNotSealedAsks represents a NotSealedAsks error raised by the AskRegistry contract.
+type AskRegistryNotSealedAsks struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotSealedAsks(address caller)
+func AskRegistryNotSealedAsksErrorID() common.Hash {
+	return common.HexToHash("0x211e4adf15a580263d04d329509a728a159e5adfd4fba0d416a719f9b727b41e")
+}
+
+// UnpackNotSealedAsksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotSealedAsks(address caller)
+func (askRegistry *AskRegistry) UnpackNotSealedAsksError(raw []byte) (*AskRegistryNotSealedAsks, error) {
+	out := new(AskRegistryNotSealedAsks)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "NotSealedAsks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryNotStandbyList represents a NotStandbyList error raised by the AskRegistry contract.
+type AskRegistryNotStandbyList struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStandbyList(address caller)
+func AskRegistryNotStandbyListErrorID() common.Hash {
+	return common.HexToHash("0x993800ff48e268913dccccd0642253302cf90102ddcd6959015770b2adb8021f")
+}
+
+// UnpackNotStandbyListError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStandbyList(address caller)
+func (askRegistry *AskRegistry) UnpackNotStandbyListError(raw []byte) (*AskRegistryNotStandbyList, error) {
+	out := new(AskRegistryNotStandbyList)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "NotStandbyList", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryOwnerHasAsks represents a OwnerHasAsks error raised by the AskRegistry contract.
+type AskRegistryOwnerHasAsks struct {
+	Owner common.Address
+	Asks  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerHasAsks(address owner, uint256 asks)
+func AskRegistryOwnerHasAsksErrorID() common.Hash {
+	return common.HexToHash("0xb0103cb0fbf023a7d9266c37034f4c9bd99ad60816774ef868629df098d59a8e")
+}
+
+// UnpackOwnerHasAsksError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerHasAsks(address owner, uint256 asks)
+func (askRegistry *AskRegistry) UnpackOwnerHasAsksError(raw []byte) (*AskRegistryOwnerHasAsks, error) {
+	out := new(AskRegistryOwnerHasAsks)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "OwnerHasAsks", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryOwnerOnStandby represents a OwnerOnStandby error raised by the AskRegistry contract.
+type AskRegistryOwnerOnStandby struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnerOnStandby(address owner)
+func AskRegistryOwnerOnStandbyErrorID() common.Hash {
+	return common.HexToHash("0x5baad3260dd9383853b7b431b66147b08a99449b525fd9d1979941d665e84bcf")
+}
+
+// UnpackOwnerOnStandbyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnerOnStandby(address owner)
+func (askRegistry *AskRegistry) UnpackOwnerOnStandbyError(raw []byte) (*AskRegistryOwnerOnStandby, error) {
+	out := new(AskRegistryOwnerOnStandby)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "OwnerOnStandby", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // AskRegistryParameterOutOfRange represents a ParameterOutOfRange error raised by the AskRegistry contract.
 type AskRegistryParameterOutOfRange struct {
 	Name  [32]byte
@@ -1112,6 +1683,32 @@ func AskRegistryParameterOutOfRangeErrorID() common.Hash {
 func (askRegistry *AskRegistry) UnpackParameterOutOfRangeError(raw []byte) (*AskRegistryParameterOutOfRange, error) {
 	out := new(AskRegistryParameterOutOfRange)
 	if err := askRegistry.abi.UnpackIntoInterface(out, "ParameterOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AskRegistryReplacesMoreSeats represents a ReplacesMoreSeats error raised by the AskRegistry contract.
+type AskRegistryReplacesMoreSeats struct {
+	AskId       uint64
+	Seats       *big.Int
+	SealedSeats *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ReplacesMoreSeats(uint64 askId, uint256 seats, uint256 sealedSeats)
+func AskRegistryReplacesMoreSeatsErrorID() common.Hash {
+	return common.HexToHash("0x43c064163126639705a5e3717dffb1e03910722ed8b969a755eef42075459ddd")
+}
+
+// UnpackReplacesMoreSeatsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ReplacesMoreSeats(uint64 askId, uint256 seats, uint256 sealedSeats)
+func (askRegistry *AskRegistry) UnpackReplacesMoreSeatsError(raw []byte) (*AskRegistryReplacesMoreSeats, error) {
+	out := new(AskRegistryReplacesMoreSeats)
+	if err := askRegistry.abi.UnpackIntoInterface(out, "ReplacesMoreSeats", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

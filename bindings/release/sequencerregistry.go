@@ -26,9 +26,9 @@ var (
 
 // SequencerRegistryMetaData contains all meta data concerning the SequencerRegistry contract.
 var SequencerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"},{\"name\":\"parameters\",\"type\":\"tuple\",\"internalType\":\"structSequencerParameters\",\"components\":[{\"name\":\"appointed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minBondWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"APPOINTED\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_BOND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSequencer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DepositChanged\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRegistered\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bondWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressMissing\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bondWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSequencer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ParameterOutOfRange\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"},{\"name\":\"parameters\",\"type\":\"tuple\",\"internalType\":\"structSequencerParameters\",\"components\":[{\"name\":\"appointed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minBondWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"APPOINTED\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"MIN_BOND\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exposureOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSequencer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"slashedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositChanged\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRegistered\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bondWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressMissing\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bondWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSequencer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ParameterOutOfRange\",\"inputs\":[{\"name\":\"name\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "SequencerRegistry",
-	Bin: "0x60e0604052346101e3576040516107c138819003601f8101601f191683016001600160401b038111848210176101e75783928291604052833981010390606082126101e35780516001600160a01b038116928382036101e357604090601f1901126101e35760408051929083016001600160401b038111848210176101e7576040526020810151906001600160a01b03821682036101e35790835260400151926001600160601b03841684036101e35760208301938452156101c45781516001600160a01b0316156101a35782516001600160601b0316600181108015610190575b61014f5750608052516001600160a01b031660a052516001600160601b031660c0526040516105c590816101fc82396080518181816101b80152610204015260a05181818161012d015281816102b1015261038c015260c051818181609e0152818161017001526103cb0152f35b604051630393936760e31b8152661b5a5b909bdb9960ca1b600482015260248101919091526001604482015269152d02c7e14af68000006064820152608490fd5b5069152d02c7e14af680000081116100e1565b637e4f283b60e01b5f90815268185c1c1bda5b9d195960ba1b600452602490fd5b637e4f283b60e01b5f9081526630bab1ba34b7b760c91b600452602490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c8062f714ce146104565780631aa3a008146103775780631bbed3211461030c57806323e3fbd5146102d557806340594a4414610292578063636be27a146101dc57806363779c74146101985780636d46e987146100fc57806372d2b6c0146100c45763e0de0fee14610087575f80fd5b346100c157806003193601126100c15760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b80fd5b50346100c15760203660031901126100c15760406020916001600160a01b036100eb6104fb565b168152600183522054604051908152f35b50346100c15760203660031901126100c1576020906001600160a01b036101216104fb565b16906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001682149182610162575b50506040519015158152f35b6040925081526001835220547f000000000000000000000000000000000000000000000000000000000000000011155f80610156565b50346100c157806003193601126100c15760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461027b57604036600319011261027b576101f66104fb565b602435906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169081330361027f578261023691610554565b803b1561027b575f9060046040518094819363147225d960e31b83525af1801561027057610262575080f35b61026e91505f90610511565b005b6040513d5f823e3d90fd5b5f80fd5b63f459dd8960e01b5f523360045260245ffd5b3461027b575f36600319011261027b5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461027b57602036600319011261027b576001600160a01b036102f66104fb565b165f525f602052602060405f2054604051908152f35b602036600319011261027b576001600160a01b036103286104fb565b16805f525f6020527fc113ef196857905ebe8c8018b6896416a51ef9c2385d25d470de2f5f733793c6602061036260405f20543490610533565b835f525f82528060405f2055604051908152a2005b5f36600319011261027b576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361044357335f5260016020526103c960405f20543490610533565b7f000000000000000000000000000000000000000000000000000000000000000080821061042e5750335f5260016020528060405f20556040519081527f5c9c212b05f6fc5efb85e88524f097f84e6944815d4973eb06c66a2babd4a53960203392a2005b90620155b560e01b5f5260045260245260445ffd5b630596787760e01b5f523360045260245ffd5b3461027b57604036600319011261027b57600435602435906001600160a01b03821680920361027b575f80808361048e829533610554565b855af13d156104f6573d67ffffffffffffffff81116104e257604051906104bf601f8201601f191660200183610511565b81525f60203d92013e5b156104d057005b635a0a2fe360e01b5f5260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b6104c9565b600435906001600160a01b038216820361027b57565b90601f8019910116810190811067ffffffffffffffff8211176104e257604052565b9190820180921161054057565b634e487b7160e01b5f52601160045260245ffd5b6001600160a01b031690815f525f60205260405f20548082116105ac577fc113ef196857905ebe8c8018b6896416a51ef9c2385d25d470de2f5f733793c69160209103835f525f82528060405f2055604051908152a2565b8263890c7d6b60e01b5f5260045260245260445260645ffd",
+	Bin: "0x60e0604052346101f857604051610bea38819003601f8101601f191683016001600160401b038111848210176101fc5783928291604052833981010390606082126101f85780516001600160a01b038116928382036101f857604090601f1901126101f85760408051929083016001600160401b038111848210176101fc576040526020810151906001600160a01b03821682036101f85790835260400151926001600160601b03841684036101f85760208301938452156101d95781516001600160a01b0316156101b85782516001600160601b03166001811080156101a5575b6101645750608052516001600160a01b031660a052516001600160601b031660c0526040516109d9908161021182396080518181816102170152818161041f01528181610596015261065a015260a05181818161018c0152818161025b015261032c015260c05181818160c3015281816101cf0152818161036b01526104c80152f35b604051630393936760e31b8152661b5a5b909bdb9960ca1b600482015260248101919091526001604482015269152d02c7e14af68000006064820152608490fd5b5069152d02c7e14af680000081116100e1565b637e4f283b60e01b5f90815268185c1c1bda5b9d195960ba1b600452602490fd5b637e4f283b60e01b5f9081526630bab1ba34b7b760c91b600452602490fd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c908162f714ce146107615750806302fb4d851461063357806315afd4091461057757806317ab74c5146103f75780631aa3a008146103165780631bbed321146102bf57806323e3fbd51461027f57806340594a441461023b57806363779c74146101f75780636d46e9871461015b5780636fa129f01461012157806372d2b6c0146100e95763e0de0fee146100ac575f80fd5b346100e657806003193601126100e65760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b80fd5b50346100e65760203660031901126100e65760406020916001600160a01b03610110610830565b168152600183522054604051908152f35b50346100e65760203660031901126100e65760406020916001600160a01b03610148610830565b168152808352205460801c604051908152f35b50346100e65760203660031901126100e6576020906001600160a01b03610180610830565b16906001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016821491826101c1575b50506040519015158152f35b6040925081526001835220547f000000000000000000000000000000000000000000000000000000000000000011155f806101b5565b50346100e657806003193601126100e65760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100e657806003193601126100e65760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100e65760203660031901126100e6576001600160801b0360406020926001600160a01b036102ae610830565b168152808452205416604051908152f35b5060203660031901126100e6576103136102d7610830565b6001600160a01b0381168352826020526040832090604051916102f983610846565b546001600160801b038116835260801c6020830152610994565b80f35b50806003193601126100e6576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036103e4573381526001602052610369604082205434906108a4565b7f00000000000000000000000000000000000000000000000000000000000000008082106103cf575033825260016020528060408320556040519081527f5c9c212b05f6fc5efb85e88524f097f84e6944815d4973eb06c66a2babd4a53960203392a280f35b60449291620155b560e01b8352600452602452fd5b630596787760e01b815233600452602490fd5b50346100e65760603660031901126100e657610411610830565b906024356001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803303610564576001600160a01b038416938484528360205260408420946040519561046a87610846565b546001600160801b038116875260801c906001600160801b0361049f61049a60208a0194808652604435906108a4565b610963565b168252855260016020526040852054905160021b7003fffffffffffffffffffffffffffffffc167f0000000000000000000000000000000000000000000000000000000000000000818082119118021890818110610550575050839483610505926108b1565b803b1561054c57829060046040518094819363147225d960e31b83525af18015610541576105305750f35b8161053a91610862565b6100e65780f35b6040513d84823e3d90fd5b5050fd5b620155b560e01b8652600452602452604484fd5b63f459dd8960e01b835233600452602483fd5b5060403660031901126100e65761058c610830565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361062057806001600160a01b0361031392168352826020526040832090604051916105e283610846565b546001600160801b0381168352602083019060801c81526001600160801b0361061861060f602435610963565b82845116610884565b169052610994565b63f459dd8960e01b825233600452602482fd5b346107365760403660031901126107365761064c610830565b602435906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169081330361074e576001600160a01b0316805f52600160205260405f2054928380821091180283189283810390811161073a57815f52600160205260405f20557f9c78aa0eb382c004d853205ff9929a2caed00de0cdd490849c8b84d7f461a39d6020604051858152a2803b15610736575f829160046040518095819363147225d960e31b83525af191821561072b5760209261071b575b50604051908152f35b5f61072591610862565b5f610712565b6040513d5f823e3d90fd5b5f80fd5b634e487b7160e01b5f52601160045260245ffd5b63f459dd8960e01b5f523360045260245ffd5b3461073657604036600319011261073657600435602435916001600160a01b038316809303610736575f8080936107c3829433845283602052604084206107a782610846565b546001600160801b038116825260801c602082015282336108b1565b855af13d1561082b573d67ffffffffffffffff811161081757604051906107f4601f8201601f191660200183610862565b81525f60203d92013e5b1561080557005b635a0a2fe360e01b5f5260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b6107fe565b600435906001600160a01b038216820361073657565b6040810190811067ffffffffffffffff82111761081757604052565b90601f8019910116810190811067ffffffffffffffff82111761081757604052565b906001600160801b03809116911603906001600160801b03821161073a57565b9190820180921161073a57565b906001600160801b0383511680821161094157506001600160a01b037fc113ef196857905ebe8c8018b6896416a51ef9c2385d25d470de2f5f733793c6926001600160801b03610908816020951682885116610884565b1685521692835f525f825260405f206001600160801b0382511691836001600160801b031991015160801b1682179055604051908152a2565b6001600160a01b038363890c7d6b60e01b5f521660045260245260445260645ffd5b6001600160801b03811161097d576001600160801b031690565b6306dfcc6560e41b5f52608060045260245260445ffd5b60206001600160a01b037fc113ef196857905ebe8c8018b6896416a51ef9c2385d25d470de2f5f733793c6926001600160801b0361090861049a8288511634906108a456",
 }
 
 // SequencerRegistry is an auto generated Go binding around an Ethereum contract.
@@ -204,12 +204,12 @@ func (sequencerRegistry *SequencerRegistry) UnpackBondOf(data []byte) (*big.Int,
 }
 
 // PackDebit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x636be27a.  This method will panic if any
+// the contract method with ID 0x17ab74c5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function debit(address sequencer, uint256 amountWei) returns()
-func (sequencerRegistry *SequencerRegistry) PackDebit(sequencer common.Address, amountWei *big.Int) []byte {
-	enc, err := sequencerRegistry.abi.Pack("debit", sequencer, amountWei)
+// Solidity: function debit(address sequencer, uint256 amountWei, uint256 exposureWei) returns()
+func (sequencerRegistry *SequencerRegistry) PackDebit(sequencer common.Address, amountWei *big.Int, exposureWei *big.Int) []byte {
+	enc, err := sequencerRegistry.abi.Pack("debit", sequencer, amountWei, exposureWei)
 	if err != nil {
 		panic(err)
 	}
@@ -217,12 +217,12 @@ func (sequencerRegistry *SequencerRegistry) PackDebit(sequencer common.Address, 
 }
 
 // TryPackDebit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x636be27a.  This method will return an error
+// the contract method with ID 0x17ab74c5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function debit(address sequencer, uint256 amountWei) returns()
-func (sequencerRegistry *SequencerRegistry) TryPackDebit(sequencer common.Address, amountWei *big.Int) ([]byte, error) {
-	return sequencerRegistry.abi.Pack("debit", sequencer, amountWei)
+// Solidity: function debit(address sequencer, uint256 amountWei, uint256 exposureWei) returns()
+func (sequencerRegistry *SequencerRegistry) TryPackDebit(sequencer common.Address, amountWei *big.Int, exposureWei *big.Int) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("debit", sequencer, amountWei, exposureWei)
 }
 
 // PackDepositOf is the Go binding used to pack the parameters required for calling
@@ -253,6 +253,41 @@ func (sequencerRegistry *SequencerRegistry) TryPackDepositOf(sequencer common.Ad
 // Solidity: function depositOf(address sequencer) view returns(uint256)
 func (sequencerRegistry *SequencerRegistry) UnpackDepositOf(data []byte) (*big.Int, error) {
 	out, err := sequencerRegistry.abi.Unpack("depositOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackExposureOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fa129f0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function exposureOf(address sequencer) view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) PackExposureOf(sequencer common.Address) []byte {
+	enc, err := sequencerRegistry.abi.Pack("exposureOf", sequencer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExposureOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6fa129f0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function exposureOf(address sequencer) view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) TryPackExposureOf(sequencer common.Address) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("exposureOf", sequencer)
+}
+
+// UnpackExposureOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6fa129f0.
+//
+// Solidity: function exposureOf(address sequencer) view returns(uint256)
+func (sequencerRegistry *SequencerRegistry) UnpackExposureOf(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("exposureOf", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -317,6 +352,63 @@ func (sequencerRegistry *SequencerRegistry) TryPackRegister() ([]byte, error) {
 	return sequencerRegistry.abi.Pack("register")
 }
 
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15afd409.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(address sequencer, uint256 exposureWei) payable returns()
+func (sequencerRegistry *SequencerRegistry) PackSettle(sequencer common.Address, exposureWei *big.Int) []byte {
+	enc, err := sequencerRegistry.abi.Pack("settle", sequencer, exposureWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x15afd409.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(address sequencer, uint256 exposureWei) payable returns()
+func (sequencerRegistry *SequencerRegistry) TryPackSettle(sequencer common.Address, exposureWei *big.Int) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("settle", sequencer, exposureWei)
+}
+
+// PackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slash(address sequencer, uint256 amountWei) returns(uint256 slashedWei)
+func (sequencerRegistry *SequencerRegistry) PackSlash(sequencer common.Address, amountWei *big.Int) []byte {
+	enc, err := sequencerRegistry.abi.Pack("slash", sequencer, amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02fb4d85.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slash(address sequencer, uint256 amountWei) returns(uint256 slashedWei)
+func (sequencerRegistry *SequencerRegistry) TryPackSlash(sequencer common.Address, amountWei *big.Int) ([]byte, error) {
+	return sequencerRegistry.abi.Pack("slash", sequencer, amountWei)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02fb4d85.
+//
+// Solidity: function slash(address sequencer, uint256 amountWei) returns(uint256 slashedWei)
+func (sequencerRegistry *SequencerRegistry) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := sequencerRegistry.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackTopUp is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x1bbed321.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -359,6 +451,48 @@ func (sequencerRegistry *SequencerRegistry) PackWithdraw(amountWei *big.Int, to 
 // Solidity: function withdraw(uint256 amountWei, address to) returns()
 func (sequencerRegistry *SequencerRegistry) TryPackWithdraw(amountWei *big.Int, to common.Address) ([]byte, error) {
 	return sequencerRegistry.abi.Pack("withdraw", amountWei, to)
+}
+
+// SequencerRegistryBondSlashed represents a BondSlashed event raised by the SequencerRegistry contract.
+type SequencerRegistryBondSlashed struct {
+	Sequencer common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const SequencerRegistryBondSlashedEventName = "BondSlashed"
+
+// ContractEventName returns the user-defined event name.
+func (SequencerRegistryBondSlashed) ContractEventName() string {
+	return SequencerRegistryBondSlashedEventName
+}
+
+// UnpackBondSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondSlashed(address indexed sequencer, uint256 amountWei)
+func (sequencerRegistry *SequencerRegistry) UnpackBondSlashedEvent(log *types.Log) (*SequencerRegistryBondSlashed, error) {
+	event := "BondSlashed"
+	if len(log.Topics) == 0 || log.Topics[0] != sequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(SequencerRegistryBondSlashed)
+	if len(log.Data) > 0 {
+		if err := sequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // SequencerRegistryDepositChanged represents a DepositChanged event raised by the SequencerRegistry contract.
@@ -465,6 +599,9 @@ func (sequencerRegistry *SequencerRegistry) UnpackError(raw []byte) (any, error)
 	}
 	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["ParameterOutOfRange"].ID.Bytes()[:4]) {
 		return sequencerRegistry.UnpackParameterOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["SafeCastOverflowedUintDowncast"].ID.Bytes()[:4]) {
+		return sequencerRegistry.UnpackSafeCastOverflowedUintDowncastError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], sequencerRegistry.abi.Errors["TransferRefused"].ID.Bytes()[:4]) {
 		return sequencerRegistry.UnpackTransferRefusedError(raw[4:])
@@ -617,6 +754,31 @@ func SequencerRegistryParameterOutOfRangeErrorID() common.Hash {
 func (sequencerRegistry *SequencerRegistry) UnpackParameterOutOfRangeError(raw []byte) (*SequencerRegistryParameterOutOfRange, error) {
 	out := new(SequencerRegistryParameterOutOfRange)
 	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "ParameterOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SequencerRegistrySafeCastOverflowedUintDowncast represents a SafeCastOverflowedUintDowncast error raised by the SequencerRegistry contract.
+type SequencerRegistrySafeCastOverflowedUintDowncast struct {
+	Bits  uint8
+	Value *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func SequencerRegistrySafeCastOverflowedUintDowncastErrorID() common.Hash {
+	return common.HexToHash("0x6dfcc6503a32754ce7a89698e18201fc5294fd4aad43edefee786f88423b1a12")
+}
+
+// UnpackSafeCastOverflowedUintDowncastError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeCastOverflowedUintDowncast(uint8 bits, uint256 value)
+func (sequencerRegistry *SequencerRegistry) UnpackSafeCastOverflowedUintDowncastError(raw []byte) (*SequencerRegistrySafeCastOverflowedUintDowncast, error) {
+	out := new(SequencerRegistrySafeCastOverflowedUintDowncast)
+	if err := sequencerRegistry.abi.UnpackIntoInterface(out, "SafeCastOverflowedUintDowncast", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -15,6 +15,15 @@ var (
 	_ = common.Big1
 )
 
+// AskContracts is an auto generated low-level Go binding around an user-defined struct.
+type AskContracts struct {
+	Auction    common.Address
+	Vault      common.Address
+	Ladder     common.Address
+	Standby    common.Address
+	SealedAsks common.Address
+}
+
 // AskParameters is an auto generated low-level Go binding around an user-defined struct.
 type AskParameters struct {
 	RhoMaxWei        *big.Int
@@ -38,6 +47,7 @@ type AskView struct {
 // AuctionContracts is an auto generated low-level Go binding around an user-defined struct.
 type AuctionContracts struct {
 	Rollup     common.Address
+	Ladder     common.Address
 	Asks       common.Address
 	Sequencers common.Address
 	Bridge     common.Address
@@ -55,6 +65,7 @@ type AuctionParameters struct {
 	BaseFeeCapWei     uint64
 	SequencerFeeWei   *big.Int
 	InsuranceCapWei   *big.Int
+	SeatCollateralWei *big.Int
 	IdleSeconds       uint32
 	InitialMaxChunks  uint16
 	MaxChunksBound    uint16
@@ -142,12 +153,61 @@ type Circuit struct {
 	Class        uint8
 }
 
+// CollateralContracts is an auto generated low-level Go binding around an user-defined struct.
+type CollateralContracts struct {
+	Asks       common.Address
+	Standby    common.Address
+	SealedAsks common.Address
+	Ladder     common.Address
+	Auction    common.Address
+}
+
 // CollateralParameters is an auto generated low-level Go binding around an user-defined struct.
 type CollateralParameters struct {
 	RhoMaxWei              *big.Int
 	UnitsPerChunk          uint32
 	ReferenceBaseFeeWei    uint64
 	WithdrawalDelaySeconds uint32
+	Token                  common.Address
+	TokensPerEther         *big.Int
+}
+
+// Delivery is an auto generated low-level Go binding around an user-defined struct.
+type Delivery struct {
+	ChunkIndex uint32
+	Prover     common.Address
+}
+
+// Duty is an auto generated low-level Go binding around an user-defined struct.
+type Duty struct {
+	Stage     uint8
+	Prover    common.Address
+	RewardWei *big.Int
+	Bounty    *big.Int
+	Until     *big.Int
+}
+
+// LadderContracts is an auto generated low-level Go binding around an user-defined struct.
+type LadderContracts struct {
+	Rollup  common.Address
+	Auction common.Address
+	Asks    common.Address
+	Vault   common.Address
+	Standby common.Address
+	Pauses  common.Address
+}
+
+// LadderParameters is an auto generated low-level Go binding around an user-defined struct.
+type LadderParameters struct {
+	ProvingWindowSeconds uint32
+	StandbyWindowSeconds uint32
+	RescueWindowSeconds  uint32
+	BatchTimeoutSeconds  uint32
+	GapSeconds           uint32
+	ReportDepth          uint16
+	AnswerGas            uint32
+	ReferenceBaseFeeWei  uint64
+	BaseFeeCapWei        uint64
 }
 
 // Offer is an auto generated low-level Go binding around an user-defined struct.
@@ -158,6 +218,20 @@ type Offer struct {
 	UnitCostWei *big.Int
 }
 
+// PauseParameters is an auto generated low-level Go binding around an user-defined struct.
+type PauseParameters struct {
+	Guardian        common.Address
+	MaxPauseSeconds uint64
+	CooldownSeconds uint64
+}
+
+// Payment is an auto generated low-level Go binding around an user-defined struct.
+type Payment struct {
+	ChunkIndex uint32
+	Prover     common.Address
+	AmountWei  *big.Int
+}
+
 // RollupContracts is an auto generated low-level Go binding around an user-defined struct.
 type RollupContracts struct {
 	Inbox      common.Address
@@ -165,12 +239,13 @@ type RollupContracts struct {
 	Auction    common.Address
 	Sequencers common.Address
 	Verifiers  common.Address
+	Ladder     common.Address
+	Pauses     common.Address
 }
 
 // RollupParameters is an auto generated low-level Go binding around an user-defined struct.
 type RollupParameters struct {
 	MinCommitInterval uint32
-	ProvingWindow     uint32
 	FinalizationDelay uint32
 	ForcedDelay       uint32
 	MaxUnfinalized    uint16
@@ -187,10 +262,45 @@ type RoundParameters struct {
 	CommittedAt   uint32
 }
 
+// SealParameters is an auto generated low-level Go binding around an user-defined struct.
+type SealParameters struct {
+	RevealSeconds uint32
+}
+
+// SealedAsk is an auto generated low-level Go binding around an user-defined struct.
+type SealedAsk struct {
+	Owner       common.Address
+	UnitCostWei *big.Int
+	Seats       uint16
+	SealedAt    uint32
+	EndsAskId   uint64
+}
+
 // SequencerParameters is an auto generated low-level Go binding around an user-defined struct.
 type SequencerParameters struct {
 	Appointed  common.Address
 	MinBondWei *big.Int
+}
+
+// StandbyContracts is an auto generated low-level Go binding around an user-defined struct.
+type StandbyContracts struct {
+	Ladder common.Address
+	Vault  common.Address
+	Asks   common.Address
+}
+
+// StandbyParameters is an auto generated low-level Go binding around an user-defined struct.
+type StandbyParameters struct {
+	MaxMembers       uint16
+	HeartbeatSeconds uint32
+}
+
+// Terms is an auto generated low-level Go binding around an user-defined struct.
+type Terms struct {
+	CommitId     uint64
+	CommittedAt  uint64
+	ChunkCount   uint32
+	OpenPriceWei *big.Int
 }
 
 // Winner is an auto generated low-level Go binding around an user-defined struct.

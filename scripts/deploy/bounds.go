@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
 )
 
@@ -35,12 +36,23 @@ func (p Parameters) bounds() []bound {
 	gwei := func(x uint64) *big.Int { return n(x * params.GWei) }
 	return []bound{
 		{"minCommitIntervalSeconds", "Rollup", "s", "least time between commits", n(uint64(p.MinCommitIntervalSeconds)), n(1), n(hour)},
-		{"provingWindowSeconds", "Rollup", "s", "time after a commit in which only the assigned prover may prove", n(uint64(p.ProvingWindowSeconds)), n(10), n(6 * hour)},
 		{"finalizationDelaySeconds", "Rollup", "s", "least time from a commit to its finality", n(uint64(p.FinalizationDelaySeconds)), n(0), n(30 * day)},
 		{"forcedDelaySeconds", "Rollup", "s", "time after which a waiting L1 operation is due", n(uint64(p.ForcedDelaySeconds)), n(1), n(7 * day)},
 		{"maxUnfinalized", "Rollup", "batches", "most batches that are committed and not final", n(uint64(p.MaxUnfinalized)), n(1), n(1024)},
 		{"forcedPerBatch", "Rollup", "operations", "L1 operations that a batch may be made to take in", n(uint64(p.ForcedPerBatch)), n(1), n(1024)},
-		{"baseFeeCapWei", "Rollup, ProverAuction", "wei/gas", "highest base fee at which proofs are reimbursed", n(p.BaseFeeCapWei), n(1), gwei(10_000)},
+		{"baseFeeCapWei", "Rollup, ProverAuction, FailureLadder", "wei/gas", "highest base fee at which gas is paid back", n(p.BaseFeeCapWei), n(1), gwei(10_000)},
+		{"provingWindowSeconds", "FailureLadder", "s", "W: time after a commit after which its owner's miss of a chunk can be reported", n(uint64(p.ProvingWindowSeconds)), n(10), n(6 * hour)},
+		{"standbyWindowSeconds", "FailureLadder", "s", "Ws: time after the report in which only the standby prover may prove", n(uint64(p.StandbyWindowSeconds)), n(10), n(6 * hour)},
+		{"rescueWindowSeconds", "FailureLadder", "s", "Wr: time in which the bounty of a rescue rises to all of it", n(uint64(p.RescueWindowSeconds)), n(10), n(6 * hour)},
+		{"batchTimeoutSeconds", "FailureLadder", "s", "time after a commit after which an unproven batch can be dropped", n(uint64(p.BatchTimeoutSeconds)), n(40), n(day)},
+		{"gapSeconds", "FailureLadder", "s", "time between two blocks from which on L1 counts as having stood still", n(uint64(p.GapSeconds)), n(2), n(6 * hour)},
+		{"reportDepth", "FailureLadder", "blocks", "blocks that must have followed a deadline before missing it can be reported", n(uint64(p.ReportDepth)), n(1), n(256)},
+		{"l1BlockSeconds", "-", "s", "usual time between blocks of L1, for the inequalities", n(uint64(p.L1BlockSeconds)), n(1), n(60)},
+		{"heartbeatSeconds", "StandbyList", "s", "time after a heartbeat in which the next one is due", n(uint64(p.HeartbeatSeconds)), n(10), n(30 * day)},
+		{"maxStandby", "StandbyList", "members", "most members of the standby list", n(uint64(p.MaxStandby)), n(1), n(32)},
+		{"revealSeconds", "SealedAsks", "s", "time to reveal a sealed ask in which it is in force in any case", n(uint64(p.RevealSeconds)), n(10), n(30 * day)},
+		{"maxPauseSeconds", "PauseGuard", "s", "longest pause", n(uint64(p.MaxPauseSeconds)), n(1), n(14 * day)},
+		{"pauseCooldownSeconds", "PauseGuard", "s", "least time from the end of a pause to the next", n(uint64(p.PauseCooldownSeconds)), n(1), n(365 * day)},
 		{"prepaymentFloorWei", "ForcedInbox", "wei", "least prepayment of an L1 operation", p.PrepaymentFloorWei, n(1), ether(1)},
 		{"rhoMinWei", "ProverAuction", "wei/unit", "lowest reserve", p.RhoMinWei, n(1), price},
 		{"rhoMaxWei", "ProverAuction, AskRegistry, CollateralVault", "wei/unit", "highest reserve: what the sequencer's own prover costs", p.RhoMaxWei, n(1), price},
@@ -55,29 +67,61 @@ func (p Parameters) bounds() []bound {
 		{"maxChunksBound", "ProverAuction", "chunks", "most chunks of a batch ever", n(uint64(p.MaxChunksBound)), n(1), n(64)},
 		{"askDelaySeconds", "AskRegistry", "s", "least time until an ask or its end takes effect, besides two rounds", n(uint64(p.AskDelaySeconds)), n(1), n(day)},
 		{"longDelaySeconds", "AskRegistry", "s", "time after which they take effect without any round", n(uint64(p.LongDelaySeconds)), n(1), n(30 * day)},
-		{"maxAsks", "AskRegistry", "asks", "most asks in the list", n(uint64(p.MaxAsks)), n(1), n(256)},
+		{"maxAsks", "AskRegistry", "asks", "most asks in the list", n(uint64(p.MaxAsks)), n(1), n(1024)},
 		{"maxAsksPerOwner", "AskRegistry", "asks", "most asks of one owner in the list", n(uint64(p.MaxAsksPerOwner)), n(1), n(16)},
-		{"referenceBaseFeeWei", "CollateralVault", "wei/gas", "base fee of a usual day, for the collateral of a seat", n(p.ReferenceBaseFeeWei), n(1), gwei(100_000)},
+		{"referenceBaseFeeWei", "CollateralVault, FailureLadder", "wei/gas", "base fee of a usual day, for the collateral of a seat and for extensions", n(p.ReferenceBaseFeeWei), n(1), gwei(100_000)},
 		{"withdrawalDelaySeconds", "CollateralVault", "s", "time from asking for collateral to fetching it", n(uint64(p.WithdrawalDelaySeconds)), n(1), n(30 * day)},
+		{"tokensPerEther", "CollateralVault", "units", "smallest units of the collateral's token that are worth one ether", p.TokensPerEther, n(1), new(big.Int).Exp(n(10), n(30), nil)},
 		{"minBondWei", "SequencerRegistry", "wei", "least bond of the sequencer", p.MinBondWei, n(1), ether(100_000)},
 		{"timelockDelaySeconds", "TimelockController", "s", "time between proposing and executing a change", n(uint64(p.TimelockDelaySeconds)), n(0), n(365 * day)},
 	}
 }
 
 func (p Parameters) relations() []relation {
+	return append(p.marketRelations(), p.ladderRelations()...)
+}
+
+func (p Parameters) marketRelations() []relation {
 	return []relation{
 		{"rhoMinWei <= initialReserveWei <= rhoMaxWei", "the reserve never leaves its clamp",
 			p.RhoMinWei.Cmp(p.InitialReserveWei) <= 0 && p.InitialReserveWei.Cmp(p.RhoMaxWei) <= 0},
 		{"initialReserveWei <= initialFloorWei", "users' price covers the provers'", p.InitialReserveWei.Cmp(p.InitialFloorWei) <= 0},
 		{"initialMaxChunks <= maxChunksBound", "the controller stays below the bound", p.InitialMaxChunks <= p.MaxChunksBound},
 		{"askDelaySeconds <= longDelaySeconds", "the long delay is for rounds that stop", p.AskDelaySeconds <= p.LongDelaySeconds},
-		{"provingWindowSeconds < withdrawalDelaySeconds", "collateral stays until the assignments of its seats are late",
-			p.ProvingWindowSeconds < p.WithdrawalDelaySeconds},
+		{"batchTimeoutSeconds < withdrawalDelaySeconds", "collateral stays until the batches of its seats are proven or dropped",
+			p.BatchTimeoutSeconds < p.WithdrawalDelaySeconds},
 		{"2 * minCommitIntervalSeconds <= forcedDelaySeconds", "an honest sequencer can include an operation before it is due",
 			2*uint64(p.MinCommitIntervalSeconds) <= uint64(p.ForcedDelaySeconds)},
 		{"finalizationDelaySeconds < maxUnfinalized * minCommitIntervalSeconds", "waiting for finality alone does not stop commits",
 			uint64(p.FinalizationDelaySeconds) < uint64(p.MaxUnfinalized)*uint64(p.MinCommitIntervalSeconds)},
 		{"2 * minCommitIntervalSeconds < idleSeconds", "a chain that commits is not idle",
 			2*uint64(p.MinCommitIntervalSeconds) < uint64(p.IdleSeconds)},
+		{"maxPauseSeconds < pauseCooldownSeconds", "it runs longer than it pauses", p.MaxPauseSeconds < p.PauseCooldownSeconds},
+		{"collateralToken is zero => tokensPerEther = 10^18", "ether is worth itself",
+			p.CollateralToken != (common.Address{}) || p.TokensPerEther.Cmp(big.NewInt(params.Ether)) == 0},
+	}
+}
+
+// historyBlocks is the number of blocks of which L1 keeps the hashes (EIP-2935).
+const historyBlocks = 8191
+
+// ladderRelations are those of the failure ladder.
+func (p Parameters) ladderRelations() []relation {
+	window, standby, rescue, timeout := uint64(p.ProvingWindowSeconds), uint64(p.StandbyWindowSeconds), uint64(p.RescueWindowSeconds), uint64(p.BatchTimeoutSeconds)
+	block := uint64(p.L1BlockSeconds)
+	report := uint64(p.ReportDepth) * block
+	return []relation{
+		{"2 * provingWindowSeconds + standbyWindowSeconds + rescueWindowSeconds <= batchTimeoutSeconds",
+			"a chunk can take every step, the first one twice", 2*window+standby+rescue <= timeout},
+		{"provingWindowSeconds + standbyWindowSeconds + rescueWindowSeconds + 2 * reportDepth * l1BlockSeconds < batchTimeoutSeconds",
+			"a rescue pays its whole bounty before the timeout, although reports take their time", window+standby+rescue+2*report < timeout},
+		{"reportDepth * l1BlockSeconds < standbyWindowSeconds", "the wait for a report is not the longest step", report < standby},
+		{"gapSeconds <= provingWindowSeconds", "a gap is seen within a window", p.GapSeconds <= p.ProvingWindowSeconds},
+		{"4 * l1BlockSeconds < gapSeconds", "missed slots of L1 are no gap", 4*block < uint64(p.GapSeconds)},
+		{"16 * l1BlockSeconds <= heartbeatSeconds", "a heartbeat has many blocks to get into", 16*block <= uint64(p.HeartbeatSeconds)},
+		{"heartbeatSeconds <= batchTimeoutSeconds", "who is drawn was seen not long ago", uint64(p.HeartbeatSeconds) <= timeout},
+		{"16 * l1BlockSeconds <= revealSeconds", "a reveal has many blocks to get into", 16*block <= uint64(p.RevealSeconds)},
+		{"batchTimeoutSeconds + provingWindowSeconds + standbyWindowSeconds < 8191 * l1BlockSeconds",
+			"L1 still has the hash that draws the assignment when a batch times out", timeout+window+standby < historyBlocks*block},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum/go-ethereum/common"
@@ -95,10 +96,8 @@ func (d *deployment) create(ctx context.Context) error {
 }
 
 func (d *deployment) creations() []creation {
-	m, p := &d.manifest, d.params
-	code := func(bin string, constructor []byte) []byte { return append(common.FromHex(bin), constructor...) }
-	genesis := protocol.StateRoot(protocol.GenesisTreeRoot(), 1)
-	return []creation{
+	m := &d.manifest
+	own := []creation{
 		{"TimelockController", &m.Timelock, func() []byte {
 			own := []common.Address{d.from}
 			return code(release.TimelockControllerMetaData.Bin, release.NewTimelockController().PackConstructor(new(big.Int), own, own, common.Address{}))
@@ -108,13 +107,54 @@ func (d *deployment) creations() []creation {
 		}},
 		{"verifying key", &d.key, func() []byte { return keyContract(d.circuit.Key) }},
 		{"exported verifier", &d.verifier, func() []byte { return d.circuit.Verifier }},
+		{"PauseGuard", &m.Pauses, func() []byte {
+			return code(release.PauseGuardMetaData.Bin, release.NewPauseGuard().PackConstructor(m.Timelock, d.params.pauses()))
+		}},
+	}
+	return slices.Concat(own, d.marketCreations(), d.rollupCreations())
+}
+
+// code is the input of a creation.
+func code(bin string, constructor []byte) []byte { return append(common.FromHex(bin), constructor...) }
+
+// marketCreations are the contracts that provers deal with.
+func (d *deployment) marketCreations() []creation {
+	m, p := &d.manifest, d.params
+	units := d.circuit.Slots * d.circuit.UnitsPerSlot
+	return []creation{
 		{"CollateralVault", &m.Vault, func() []byte {
-			units := d.circuit.Slots * d.circuit.UnitsPerSlot
-			return code(release.CollateralVaultMetaData.Bin, release.NewCollateralVault().PackConstructor(m.Asks, p.collateral(units)))
+			return code(release.CollateralVaultMetaData.Bin, release.NewCollateralVault().PackConstructor(release.CollateralContracts{
+				Asks: m.Asks, Standby: m.Standby, SealedAsks: m.SealedAsks, Ladder: m.Ladder, Auction: m.Auction}, p.collateral(units)))
 		}},
 		{"AskRegistry", &m.Asks, func() []byte {
-			return code(release.AskRegistryMetaData.Bin, release.NewAskRegistry().PackConstructor(m.Auction, m.Vault, p.asks()))
+			return code(release.AskRegistryMetaData.Bin, release.NewAskRegistry().PackConstructor(release.AskContracts{
+				Auction: m.Auction, Vault: m.Vault, Ladder: m.Ladder, Standby: m.Standby, SealedAsks: m.SealedAsks}, p.asks()))
 		}},
+		{"StandbyList", &m.Standby, func() []byte {
+			return code(release.StandbyListMetaData.Bin, release.NewStandbyList().PackConstructor(
+				release.StandbyContracts{Ladder: m.Ladder, Vault: m.Vault, Asks: m.Asks}, p.standby()))
+		}},
+		{"SealedAsks", &m.SealedAsks, func() []byte {
+			return code(release.SealedAsksMetaData.Bin, release.NewSealedAsks().PackConstructor(m.Asks, m.Vault,
+				release.SealParameters{RevealSeconds: p.RevealSeconds}))
+		}},
+		{"ProverAuction", &m.Auction, func() []byte {
+			return code(release.ProverAuctionMetaData.Bin, release.NewProverAuction().PackConstructor(release.AuctionContracts{
+				Rollup: m.Rollup, Ladder: m.Ladder, Asks: m.Asks, Sequencers: m.Sequencers, Bridge: m.Bridge, Inbox: m.Inbox}, p.auction(units)))
+		}},
+		{"FailureLadder", &m.Ladder, func() []byte {
+			return code(release.FailureLadderMetaData.Bin, release.NewFailureLadder().PackConstructor(release.LadderContracts{
+				Rollup: m.Rollup, Auction: m.Auction, Asks: m.Asks, Vault: m.Vault, Standby: m.Standby, Pauses: m.Pauses},
+				p.ladder(d.circuit.Slots)))
+		}},
+	}
+}
+
+// rollupCreations are the chain of batches, and what users and the sequencer deal with.
+func (d *deployment) rollupCreations() []creation {
+	m, p := &d.manifest, d.params
+	genesis := protocol.StateRoot(protocol.GenesisTreeRoot(), 1)
+	return []creation{
 		{"SequencerRegistry", &m.Sequencers, func() []byte {
 			return code(release.SequencerRegistryMetaData.Bin, release.NewSequencerRegistry().PackConstructor(m.Auction,
 				release.SequencerParameters{Appointed: p.Sequencer, MinBondWei: p.MinBondWei}))
@@ -125,14 +165,10 @@ func (d *deployment) creations() []creation {
 		{"ForcedInbox", &m.Inbox, func() []byte {
 			return code(release.ForcedInboxMetaData.Bin, release.NewForcedInbox().PackConstructor(m.Rollup, m.Bridge, m.Auction, p.PrepaymentFloorWei))
 		}},
-		{"ProverAuction", &m.Auction, func() []byte {
-			return code(release.ProverAuctionMetaData.Bin, release.NewProverAuction().PackConstructor(release.AuctionContracts{
-				Rollup: m.Rollup, Asks: m.Asks, Sequencers: m.Sequencers, Bridge: m.Bridge, Inbox: m.Inbox}, p.auction()))
-		}},
 		{"Rollup", &m.Rollup, func() []byte {
 			return code(release.RollupMetaData.Bin, release.NewRollup().PackConstructor(release.RollupContracts{
-				Inbox: m.Inbox, Bridge: m.Bridge, Auction: m.Auction, Sequencers: m.Sequencers, Verifiers: m.Verifiers},
-				p.rollup(), genesis.Bytes()))
+				Inbox: m.Inbox, Bridge: m.Bridge, Auction: m.Auction, Sequencers: m.Sequencers, Verifiers: m.Verifiers,
+				Ladder: m.Ladder, Pauses: m.Pauses}, p.rollup(), genesis.Bytes()))
 		}},
 	}
 }

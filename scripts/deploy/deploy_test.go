@@ -115,7 +115,8 @@ func TestReleaseFitsTheCodeLimit(t *testing.T) {
 		"Rollup": release.RollupMetaData.Bin, "ForcedInbox": release.ForcedInboxMetaData.Bin, "Bridge": release.BridgeMetaData.Bin,
 		"AskRegistry": release.AskRegistryMetaData.Bin, "ProverAuction": release.ProverAuctionMetaData.Bin,
 		"CollateralVault": release.CollateralVaultMetaData.Bin, "SequencerRegistry": release.SequencerRegistryMetaData.Bin,
-		"VerifierRegistry": release.VerifierRegistryMetaData.Bin,
+		"VerifierRegistry": release.VerifierRegistryMetaData.Bin, "FailureLadder": release.FailureLadderMetaData.Bin,
+		"StandbyList": release.StandbyListMetaData.Bin, "SealedAsks": release.SealedAsksMetaData.Bin, "PauseGuard": release.PauseGuardMetaData.Bin,
 	} {
 		require.NotEmpty(t, bin, name)
 		require.LessOrEqual(t, len(common.FromHex(bin)), 2*params.MaxCodeSize, name)

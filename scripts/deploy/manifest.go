@@ -26,6 +26,10 @@ type Manifest struct {
 	Vault      common.Address `json:"vault"`
 	Sequencers common.Address `json:"sequencers"`
 	Verifiers  common.Address `json:"verifiers"`
+	Ladder     common.Address `json:"ladder"`
+	Standby    common.Address `json:"standby"`
+	SealedAsks common.Address `json:"sealedAsks"`
+	Pauses     common.Address `json:"pauses"`
 	// Timelock owns the contracts that have parameters.
 	Timelock common.Address `json:"timelock"`
 
@@ -45,8 +49,12 @@ func (m Manifest) Contracts() map[string]common.Address {
 	return map[string]common.Address{
 		"rollup": m.Rollup, "inbox": m.Inbox, "bridge": m.Bridge, "asks": m.Asks, "auction": m.Auction,
 		"vault": m.Vault, "sequencers": m.Sequencers, "verifiers": m.Verifiers,
+		"ladder": m.Ladder, "standby": m.Standby, "sealedAsks": m.SealedAsks, "pauses": m.Pauses,
 	}
 }
+
+// contractNames are the keys of [Manifest.Contracts], in the order in which mistakes are reported.
+var contractNames = []string{"rollup", "inbox", "bridge", "asks", "auction", "vault", "sequencers", "verifiers", "ladder", "standby", "sealedAsks", "pauses"}
 
 // Check reports every field that cannot be right.
 func (m Manifest) Check() error {
@@ -64,8 +72,9 @@ func (m Manifest) Check() error {
 		errs = append(errs, fmt.Errorf("%w: circuitId", ErrManifestField))
 	}
 	seen := make(map[common.Address]string)
-	for _, name := range []string{"rollup", "inbox", "bridge", "asks", "auction", "vault", "sequencers", "verifiers"} {
-		address := m.Contracts()[name]
+	contracts := m.Contracts()
+	for _, name := range contractNames {
+		address := contracts[name]
 		if address == (common.Address{}) {
 			errs = append(errs, fmt.Errorf("%w: %s", ErrManifestField, name))
 		} else if other, ok := seen[address]; ok {

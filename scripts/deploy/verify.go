@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"reflect"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -105,6 +106,8 @@ func (d *deployment) readings() []reading {
 		{m.Rollup, &release.RollupMetaData, "AUCTION", nil, m.Auction},
 		{m.Rollup, &release.RollupMetaData, "SEQUENCERS", nil, m.Sequencers},
 		{m.Rollup, &release.RollupMetaData, "VERIFIERS", nil, m.Verifiers},
+		{m.Rollup, &release.RollupMetaData, "LADDER", nil, m.Ladder},
+		{m.Rollup, &release.RollupMetaData, "PAUSES", nil, m.Pauses},
 		{m.Rollup, &release.RollupMetaData, "parameters", nil, p.rollup()},
 		{m.Rollup, &release.RollupMetaData, "finalizedRoot", nil, genesis.Bytes()},
 		{m.Inbox, &release.ForcedInboxMetaData, "ROLLUP", nil, m.Rollup},
@@ -116,11 +119,12 @@ func (d *deployment) readings() []reading {
 		{m.Bridge, &release.BridgeMetaData, "AUCTION", nil, m.Auction},
 		{m.Asks, &release.AskRegistryMetaData, "AUCTION", nil, m.Auction},
 		{m.Asks, &release.AskRegistryMetaData, "VAULT", nil, m.Vault},
+		{m.Asks, &release.AskRegistryMetaData, "LADDER", nil, m.Ladder},
+		{m.Asks, &release.AskRegistryMetaData, "STANDBY", nil, m.Standby},
+		{m.Asks, &release.AskRegistryMetaData, "SEALED_ASKS", nil, m.SealedAsks},
 		{m.Asks, &release.AskRegistryMetaData, "RHO_MAX", nil, p.RhoMaxWei},
 		{m.Asks, &release.AskRegistryMetaData, "ASK_DELAY", nil, n(uint64(p.AskDelaySeconds))},
 		{m.Asks, &release.AskRegistryMetaData, "LONG_DELAY", nil, n(uint64(p.LongDelaySeconds))},
-		{m.Vault, &release.CollateralVaultMetaData, "REGISTRY", nil, m.Asks},
-		{m.Vault, &release.CollateralVaultMetaData, "WITHDRAWAL_DELAY", nil, n(uint64(p.WithdrawalDelaySeconds))},
 		{m.Sequencers, &release.SequencerRegistryMetaData, "AUCTION", nil, m.Auction},
 		{m.Sequencers, &release.SequencerRegistryMetaData, "APPOINTED", nil, p.Sequencer},
 		{m.Sequencers, &release.SequencerRegistryMetaData, "MIN_BOND", nil, p.MinBondWei},
@@ -135,7 +139,45 @@ func (d *deployment) readings() []reading {
 			list = append(list, reading{m.Timelock, &release.TimelockControllerMetaData, "hasRole", []any{role, d.from}, false})
 		}
 	}
-	return append(list, d.auctionReadings()...)
+	return slices.Concat(list, d.auctionReadings(), d.ladderReadings())
+}
+
+// ladderReadings are of the contracts that deal with failures, and with the collateral that they cost.
+func (d *deployment) ladderReadings() []reading {
+	m, p := d.manifest, d.params
+	n := func(x uint64) *big.Int { return new(big.Int).SetUint64(x) }
+	vault, ladder, standby := &release.CollateralVaultMetaData, &release.FailureLadderMetaData, &release.StandbyListMetaData
+	sealed, pauses := &release.SealedAsksMetaData, &release.PauseGuardMetaData
+	return []reading{
+		{m.Vault, vault, "ASKS", nil, m.Asks},
+		{m.Vault, vault, "STANDBY", nil, m.Standby},
+		{m.Vault, vault, "SEALED_ASKS", nil, m.SealedAsks},
+		{m.Vault, vault, "LADDER", nil, m.Ladder},
+		{m.Vault, vault, "INSURANCE", nil, m.Auction},
+		{m.Vault, vault, "token", nil, p.CollateralToken},
+		{m.Vault, vault, "TOKENS_PER_ETHER", nil, p.TokensPerEther},
+		{m.Vault, vault, "perSeat", nil, p.PerSeat(d.circuit.Slots * d.circuit.UnitsPerSlot)},
+		{m.Vault, vault, "WITHDRAWAL_DELAY", nil, n(uint64(p.WithdrawalDelaySeconds))},
+		{m.Ladder, ladder, "ROLLUP", nil, m.Rollup},
+		{m.Ladder, ladder, "AUCTION", nil, m.Auction},
+		{m.Ladder, ladder, "ASKS", nil, m.Asks},
+		{m.Ladder, ladder, "VAULT", nil, m.Vault},
+		{m.Ladder, ladder, "STANDBY", nil, m.Standby},
+		{m.Ladder, ladder, "PAUSES", nil, m.Pauses},
+		{m.Ladder, ladder, "parameters", nil, p.ladder(d.circuit.Slots)},
+		{m.Standby, standby, "LADDER", nil, m.Ladder},
+		{m.Standby, standby, "VAULT", nil, m.Vault},
+		{m.Standby, standby, "ASKS", nil, m.Asks},
+		{m.Standby, standby, "MAX_MEMBERS", nil, n(uint64(p.MaxStandby))},
+		{m.Standby, standby, "HEARTBEAT", nil, n(uint64(p.HeartbeatSeconds))},
+		{m.SealedAsks, sealed, "ASKS", nil, m.Asks},
+		{m.SealedAsks, sealed, "VAULT", nil, m.Vault},
+		{m.SealedAsks, sealed, "REVEAL_SECONDS", nil, n(uint64(p.RevealSeconds))},
+		{m.Pauses, pauses, "owner", nil, m.Timelock},
+		{m.Pauses, pauses, "guardian", nil, p.Guardian},
+		{m.Pauses, pauses, "MAX_PAUSE", nil, n(uint64(p.MaxPauseSeconds))},
+		{m.Pauses, pauses, "COOLDOWN", nil, n(uint64(p.PauseCooldownSeconds))},
+	}
 }
 
 func (d *deployment) auctionReadings() []reading {
@@ -144,6 +186,7 @@ func (d *deployment) auctionReadings() []reading {
 	meta := &release.ProverAuctionMetaData
 	return []reading{
 		{m.Auction, meta, "ROLLUP", nil, m.Rollup},
+		{m.Auction, meta, "LADDER", nil, m.Ladder},
 		{m.Auction, meta, "ASKS", nil, m.Asks},
 		{m.Auction, meta, "SEQUENCERS", nil, m.Sequencers},
 		{m.Auction, meta, "BRIDGE", nil, m.Bridge},
@@ -154,6 +197,7 @@ func (d *deployment) auctionReadings() []reading {
 		{m.Auction, meta, "DATA_GAS_PER_SLOT", nil, n(uint64(p.DataGasPerSlot))},
 		{m.Auction, meta, "SEQUENCER_FEE", nil, p.SequencerFeeWei},
 		{m.Auction, meta, "INSURANCE_CAP", nil, p.InsuranceCapWei},
+		{m.Auction, meta, "SEAT_COLLATERAL", nil, p.seatCollateralWei(uint64(d.circuit.Slots) * uint64(d.circuit.UnitsPerSlot))},
 		{m.Auction, meta, "IDLE_SECONDS", nil, n(uint64(p.IdleSeconds))},
 		{m.Auction, meta, "MAX_CHUNKS_BOUND", nil, n(uint64(p.MaxChunksBound))},
 	}

@@ -80,6 +80,8 @@ type Report struct {
 	// Seconds is by phase, and "total".
 	Seconds map[string]float64 `json:"seconds"`
 
+	// Failures are the chunks whose provers missed their deadlines.
+	Failures  []Failure `json:"failures"`
 	BatchList []Batch   `json:"batchList"`
 	Rounds    []Round   `json:"rounds"`
 	Accounts  []Account `json:"ether"`
@@ -134,6 +136,22 @@ type Batch struct {
 	PaddingWei   Wei    `json:"paddingWei"`
 	RewardsWei   Wei    `json:"rewardsWei"`
 	DebitWei     Wei    `json:"debitWei"`
+}
+
+// Failure is a reported miss, and what became of the chunk. Amounts are collateral: wei on a devnet.
+type Failure struct {
+	CommitID uint64 `json:"commitId"`
+	Chunk    uint32 `json:"chunk"`
+	// Failed missed the deadline, Reporter was paid ReporterWei for saying so. Standby was drawn next, empty if nobody was.
+	Failed      string `json:"failed"`
+	Reporter    string `json:"reporter"`
+	ReporterWei Wei    `json:"reporterWei"`
+	Standby     string `json:"standby"`
+	// Prover proved the chunk at last, empty if nobody did. Of the chunk's escrows it got BountyWei, ForfeitedWei were insured
+	// or burned.
+	Prover       string `json:"prover"`
+	BountyWei    Wei    `json:"bountyWei"`
+	ForfeitedWei Wei    `json:"forfeitedWei"`
 }
 
 // Round is one clearing of the market.

@@ -27,6 +27,7 @@ func example() *Report {
 			{CommitID: 2, Status: "finalized", Chunks: 2, ChunksProven: 2, PaidSlots: 5, FeesWei: wei(1000), PaddingWei: wei(90), RewardsWei: wei(640), DebitWei: wei(700)}},
 		Rounds: []Round{{CommitID: 1, ReserveWei: wei(60), FloorWei: wei(65), UnitPricesWei: []Wei{wei(65)}, Chunks: 1, OpenLane: 1},
 			{CommitID: 2, ReserveWei: wei(60), FloorWei: wei(66), UnitPricesWei: []Wei{wei(66), wei(80)}, Chunks: 2, FreeSeats: 4, Winners: []Winner{{"0x01", 2, wei(104)}}}},
+		Failures: []Failure{{CommitID: 2, Chunk: 1, Failed: "0x01", Reporter: "keeper", ReporterWei: wei(3), Standby: "prover-2", Prover: "prover-2", BountyWei: wei(20), ForfeitedWei: wei(30)}},
 		Accounts: []Account{{"bridge", wei(5000), wei(5000), "L2 balances 4000, withdrawals 1000"}},
 		Chain:    Chain{ID: 1337, Embedded: true, Blocks: 42},
 		Names:    map[string]string{"0x01": "prover-1"},

@@ -17,6 +17,7 @@ import (
 func (r *Report) Print(w io.Writer) {
 	r.printBatches(w)
 	r.printMarket(w)
+	r.printFailures(w)
 	r.printGas(w)
 	r.printEther(w)
 	r.printSeconds(w)
@@ -65,6 +66,18 @@ func (r *Report) printMarket(w io.Writer) {
 		p.AppendRow(table.Row{r.label(name), NewWei(r.RewardsWei[name].Int), NewWei(r.ReimbursedWei[name].Int)})
 	}
 	p.Render()
+}
+
+// printFailures says nothing if nobody failed.
+func (r *Report) printFailures(w io.Writer) {
+	if len(r.Failures) == 0 {
+		return
+	}
+	t := newTable(w, "Failures (wei of collateral)", 7, "commit", "chunk", "failed", "reporter", "standby", "proven by", "to reporter", "to prover", "forfeited")
+	for _, f := range r.Failures {
+		t.AppendRow(table.Row{f.CommitID, f.Chunk, r.label(f.Failed), r.label(f.Reporter), r.label(f.Standby), r.label(f.Prover), f.ReporterWei, f.BountyWei, f.ForfeitedWei})
+	}
+	t.Render()
 }
 
 // label is an address's name where it has one.

@@ -195,5 +195,28 @@ func (c *chain) readEvents(ctx context.Context, query ethereum.FilterQuery) ([]E
 			events = append(events, e)
 		}
 	}
-	return events, nil
+	return events, c.date(ctx, events)
+}
+
+// date gives the events their blocks' times, where the node does not tell them with the events.
+func (c *chain) date(ctx context.Context, events []Event) error {
+	times := make(map[uint64]uint64)
+	for i := range events {
+		e := &events[i]
+		if e.Time != 0 {
+			continue
+		}
+		if times[e.Block] == 0 {
+			block, _, err := c.client.header(ctx, new(big.Int).SetUint64(e.Block))
+			if err != nil {
+				return err
+			}
+			if block.Hash != e.Hash {
+				return fmt.Errorf("block %d of an event is %v instead of %v: %w", e.Block, block.Hash, e.Hash, ErrBrokenChain)
+			}
+			times[e.Block] = block.Time
+		}
+		e.Time = times[e.Block]
+	}
+	return nil
 }

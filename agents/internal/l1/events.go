@@ -2,6 +2,7 @@ package l1
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -12,7 +13,7 @@ import (
 
 // Event is one event of our contracts, in the order of the chain.
 type Event struct {
-	// Block and Hash name the block; Time is its time where the node tells, else 0.
+	// Block and Hash name the block; Time is its time.
 	Block uint64
 	Hash  common.Hash
 	Time  uint64
@@ -35,20 +36,34 @@ func unpack[T any](method func(*types.Log) (*T, error)) unpacker {
 // decoder decodes the logs of the contracts of one deployment.
 type decoder map[common.Address]map[common.Hash]unpacker
 
+// source is a contract with the events that are read of it.
+type source struct {
+	address   common.Address
+	meta      metaData
+	unpackers map[string]unpacker
+}
+
 func newDecoder(m deploy.Manifest) (decoder, error) {
-	rollup, inbox, bridge := bindings.NewIRollup(), bindings.NewIForcedInbox(), bindings.NewIBridge()
-	asks, auction, vault := bindings.NewIAskRegistry(), bindings.NewIProverAuction(), bindings.NewICollateralVault()
-	sequencers, verifiers := bindings.NewISequencerRegistry(), bindings.NewIVerifierRegistry()
 	d := make(decoder)
-	for _, c := range []struct {
-		address   common.Address
-		meta      metaData
-		unpackers map[string]unpacker
-	}{
+	for _, c := range slices.Concat(rollupSources(m), marketSources(m), ladderSources(m)) {
+		topics, err := byTopic(c.meta, c.unpackers)
+		if err != nil {
+			return nil, err
+		}
+		d[c.address] = topics
+	}
+	return d, nil
+}
+
+func rollupSources(m deploy.Manifest) []source {
+	rollup, inbox, bridge, verifiers := bindings.NewIRollup(), bindings.NewIForcedInbox(), bindings.NewIBridge(), bindings.NewIVerifierRegistry()
+	pauses := bindings.NewIPauseGuard()
+	return []source{
 		{m.Rollup, &bindings.IRollupMetaData, map[string]unpacker{
 			"BatchCommitted": unpack(rollup.UnpackBatchCommittedEvent),
 			"ChunkProven":    unpack(rollup.UnpackChunkProvenEvent),
 			"BatchProven":    unpack(rollup.UnpackBatchProvenEvent),
+			"BatchesDropped": unpack(rollup.UnpackBatchesDroppedEvent),
 			"BatchFinalized": unpack(rollup.UnpackBatchFinalizedEvent),
 		}},
 		{m.Inbox, &bindings.IForcedInboxMetaData, map[string]unpacker{
@@ -60,42 +75,83 @@ func newDecoder(m deploy.Manifest) (decoder, error) {
 			"WithdrawalsOpened": unpack(bridge.UnpackWithdrawalsOpenedEvent),
 			"FeesReleased":      unpack(bridge.UnpackFeesReleasedEvent),
 		}},
+		{m.Verifiers, &bindings.IVerifierRegistryMetaData, map[string]unpacker{
+			"CircuitRegistered":    unpack(verifiers.UnpackCircuitRegisteredEvent),
+			"ActiveCircuitChanged": unpack(verifiers.UnpackActiveCircuitChangedEvent),
+		}},
+		{m.Pauses, &bindings.IPauseGuardMetaData, map[string]unpacker{
+			"Paused":          unpack(pauses.UnpackPausedEvent),
+			"Resumed":         unpack(pauses.UnpackResumedEvent),
+			"GuardianChanged": unpack(pauses.UnpackGuardianChangedEvent),
+		}},
+	}
+}
+
+func marketSources(m deploy.Manifest) []source {
+	asks, auction, sequencers := bindings.NewIAskRegistry(), bindings.NewIProverAuction(), bindings.NewISequencerRegistry()
+	sealed := bindings.NewISealedAsks()
+	return []source{
 		{m.Asks, &bindings.IAskRegistryMetaData, map[string]unpacker{
 			"AskPosted":   unpack(asks.UnpackAskPostedEvent),
 			"AskEnded":    unpack(asks.UnpackAskEndedEvent),
 			"AskUnlinked": unpack(asks.UnpackAskUnlinkedEvent),
 			"SeatsFreed":  unpack(asks.UnpackSeatsFreedEvent),
+			"SeatFailed":  unpack(asks.UnpackSeatFailedEvent),
+			"OwnerRested": unpack(asks.UnpackOwnerRestedEvent),
+		}},
+		{m.SealedAsks, &bindings.ISealedAsksMetaData, map[string]unpacker{
+			"AskSealed":     unpack(sealed.UnpackAskSealedEvent),
+			"AskRevealed":   unpack(sealed.UnpackAskRevealedEvent),
+			"BondForfeited": unpack(sealed.UnpackBondForfeitedEvent),
 		}},
 		{m.Auction, &bindings.IProverAuctionMetaData, map[string]unpacker{
-			"RoundCleared":     unpack(auction.UnpackRoundClearedEvent),
-			"ProverCredited":   unpack(auction.UnpackProverCreditedEvent),
-			"CallerReimbursed": unpack(auction.UnpackCallerReimbursedEvent),
-			"BatchSettled":     unpack(auction.UnpackBatchSettledEvent),
-			"CreditWithdrawn":  unpack(auction.UnpackCreditWithdrawnEvent),
+			"RoundCleared":      unpack(auction.UnpackRoundClearedEvent),
+			"ProverCredited":    unpack(auction.UnpackProverCreditedEvent),
+			"CallerReimbursed":  unpack(auction.UnpackCallerReimbursedEvent),
+			"BatchSettled":      unpack(auction.UnpackBatchSettledEvent),
+			"BatchCancelled":    unpack(auction.UnpackBatchCancelledEvent),
+			"SequencerPunished": unpack(auction.UnpackSequencerPunishedEvent),
+			"Insured":           unpack(auction.UnpackInsuredEvent),
+			"CreditWithdrawn":   unpack(auction.UnpackCreditWithdrawnEvent),
 		}},
+		{m.Sequencers, &bindings.ISequencerRegistryMetaData, map[string]unpacker{
+			"SequencerRegistered": unpack(sequencers.UnpackSequencerRegisteredEvent),
+			"DepositChanged":      unpack(sequencers.UnpackDepositChangedEvent),
+			"BondSlashed":         unpack(sequencers.UnpackBondSlashedEvent),
+		}},
+	}
+}
+
+func ladderSources(m deploy.Manifest) []source {
+	vault, ladder, standby := bindings.NewICollateralVault(), bindings.NewIFailureLadder(), bindings.NewIStandbyList()
+	return []source{
 		{m.Vault, &bindings.ICollateralVaultMetaData, map[string]unpacker{
 			"Deposited":           unpack(vault.UnpackDepositedEvent),
 			"Reserved":            unpack(vault.UnpackReservedEvent),
 			"Released":            unpack(vault.UnpackReleasedEvent),
 			"WithdrawalRequested": unpack(vault.UnpackWithdrawalRequestedEvent),
 			"Withdrawn":           unpack(vault.UnpackWithdrawnEvent),
+			"Escrowed":            unpack(vault.UnpackEscrowedEvent),
+			"EscrowPaid":          unpack(vault.UnpackEscrowPaidEvent),
+			"Forfeited":           unpack(vault.UnpackForfeitedEvent),
 		}},
-		{m.Sequencers, &bindings.ISequencerRegistryMetaData, map[string]unpacker{
-			"SequencerRegistered": unpack(sequencers.UnpackSequencerRegisteredEvent),
-			"DepositChanged":      unpack(sequencers.UnpackDepositChangedEvent),
+		{m.Ladder, &bindings.IFailureLadderMetaData, map[string]unpacker{
+			"DeadlineMissed":    unpack(ladder.UnpackDeadlineMissedEvent),
+			"ChunkRescued":      unpack(ladder.UnpackChunkRescuedEvent),
+			"WindowExtended":    unpack(ladder.UnpackWindowExtendedEvent),
+			"WitnessChallenged": unpack(ladder.UnpackWitnessChallengedEvent),
+			"WitnessShown":      unpack(ladder.UnpackWitnessShownEvent),
+			"BatchReleased":     unpack(ladder.UnpackBatchReleasedEvent),
+			"RefundWithdrawn":   unpack(ladder.UnpackRefundWithdrawnEvent),
 		}},
-		{m.Verifiers, &bindings.IVerifierRegistryMetaData, map[string]unpacker{
-			"CircuitRegistered":    unpack(verifiers.UnpackCircuitRegisteredEvent),
-			"ActiveCircuitChanged": unpack(verifiers.UnpackActiveCircuitChangedEvent),
+		{m.Standby, &bindings.IStandbyListMetaData, map[string]unpacker{
+			"Joined":            unpack(standby.UnpackJoinedEvent),
+			"Left":              unpack(standby.UnpackLeftEvent),
+			"HeartbeatReceived": unpack(standby.UnpackHeartbeatReceivedEvent),
+			"Drawn":             unpack(standby.UnpackDrawnEvent),
+			"DutyEnded":         unpack(standby.UnpackDutyEndedEvent),
 		}},
-	} {
-		topics, err := byTopic(c.meta, c.unpackers)
-		if err != nil {
-			return nil, err
-		}
-		d[c.address] = topics
 	}
-	return d, nil
 }
 
 // byTopic finds each named event's topic in the contract's ABI. Every event of the ABI must be named.

@@ -20,6 +20,8 @@ func (v *View) apply(e Event) error {
 		return v.prove(e, data)
 	case *bindings.IRollupBatchProven:
 		return v.setStatus(data.CommitId, Proven)
+	case *bindings.IRollupBatchesDropped:
+		v.drop(data)
 	case *bindings.IRollupBatchFinalized:
 		v.finalized = max(v.finalized, data.CommitId)
 		return v.setStatus(data.CommitId, Finalized)
@@ -29,14 +31,21 @@ func (v *View) apply(e Event) error {
 		v.claimed[Claim{data.CommitId, data.Index.Uint64()}] = data.AmountWei
 	case *bindings.ISequencerRegistryDepositChanged:
 		v.deposits[data.Sequencer] = data.DepositWei
+	case *bindings.ISequencerRegistrySequencerRegistered:
+		v.bonds[data.Sequencer] = data.BondWei
+	case *bindings.ISequencerRegistryBondSlashed:
+		add(v.bonds, data.Sequencer, new(big.Int).Neg(data.AmountWei))
 	default:
-		v.applyMarket(e)
+		if applied, err := v.applyLadder(e); applied || err != nil {
+			return err
+		}
+		return v.applyMarket(e)
 	}
 	return nil
 }
 
 // applyMarket folds the events of the asks, the auction and the vault.
-func (v *View) applyMarket(e Event) {
+func (v *View) applyMarket(e Event) error {
 	switch data := e.Data.(type) {
 	case *bindings.IAskRegistryAskPosted:
 		v.asks[data.AskId] = &Ask{ID: data.AskId, Owner: data.Owner, UnitCostWei: data.UnitCostWei, Seats: data.Seats,
@@ -47,6 +56,8 @@ func (v *View) applyMarket(e Event) {
 		delete(v.asks, data.AskId)
 	case *bindings.IAskRegistrySeatsFreed:
 		v.changeAsk(data.AskId, func(a *Ask) { a.Busy -= min(a.Busy, data.Seats) })
+	case *bindings.IAskRegistrySeatFailed:
+		v.changeAsk(data.AskId, func(a *Ask) { a.Seats, a.Busy = data.Seats, a.Busy-min(a.Busy, 1) })
 	case *bindings.IProverAuctionRoundCleared:
 		v.rounds[data.CommitId] = Round{CommitID: data.CommitId, ReserveWei: data.ReserveWei, FloorWei: data.FloorWei,
 			Chunks: data.Chunks, SeatsWon: data.SeatsWon, FreeSeats: data.FreeSeats, HighestCostWei: data.HighestCostWei}
@@ -56,6 +67,12 @@ func (v *View) applyMarket(e Event) {
 	case *bindings.IProverAuctionProverCredited:
 		add(v.credits, data.Prover, data.AmountWei)
 		add(v.earned, data.Prover, data.AmountWei)
+		return v.changeChunk(data.CommitId, data.ChunkIndex, func(c *Chunk) { c.RewardWei = data.AmountWei })
+	case *bindings.IProverAuctionSequencerPunished:
+		add(v.credits, data.Caller, data.BountyWei)
+		v.insure(data.InsuranceWei, data.BurnedWei)
+	case *bindings.IProverAuctionInsured:
+		v.insure(data.InsuranceWei, data.BurnedWei)
 	case *bindings.IProverAuctionCallerReimbursed:
 		add(v.credits, data.Caller, data.AmountWei)
 	case *bindings.IProverAuctionCreditWithdrawn:
@@ -63,32 +80,35 @@ func (v *View) applyMarket(e Event) {
 	default:
 		v.applyVault(e)
 	}
+	return nil
 }
 
 func (v *View) applyVault(e Event) {
 	switch data := e.Data.(type) {
 	case *bindings.ICollateralVaultDeposited:
-		v.moveCollateral(data.Owner, data.AmountWei, nil, nil)
+		v.moveCollateral(data.Owner, data.Amount, nil, nil)
 	case *bindings.ICollateralVaultReserved:
-		v.moveCollateral(data.Owner, new(big.Int).Neg(data.AmountWei), data.AmountWei, nil)
+		v.moveCollateral(data.Owner, new(big.Int).Neg(data.Amount), data.Amount, nil)
 	case *bindings.ICollateralVaultReleased:
-		v.moveCollateral(data.Owner, data.AmountWei, new(big.Int).Neg(data.AmountWei), nil)
+		v.moveCollateral(data.Owner, data.Amount, new(big.Int).Neg(data.Amount), nil)
 	case *bindings.ICollateralVaultWithdrawalRequested:
-		v.moveCollateral(data.Owner, new(big.Int).Neg(data.AmountWei), nil, data.AmountWei)
+		v.moveCollateral(data.Owner, new(big.Int).Neg(data.Amount), nil, data.Amount)
 	case *bindings.ICollateralVaultWithdrawn:
-		v.moveCollateral(data.Owner, nil, nil, new(big.Int).Neg(data.AmountWei))
+		v.moveCollateral(data.Owner, nil, nil, new(big.Int).Neg(data.Amount))
+	case *bindings.ICollateralVaultEscrowed:
+		v.moveCollateral(data.Owner, nil, new(big.Int).Neg(data.Amount), nil)
+		v.escrowed = new(big.Int).Add(v.escrowed, data.Amount)
+	case *bindings.ICollateralVaultEscrowPaid:
+		v.moveCollateral(data.To, data.Amount, nil, nil)
+		v.escrowed = new(big.Int).Sub(v.escrowed, data.Amount)
+	case *bindings.ICollateralVaultForfeited:
+		v.escrowed = new(big.Int).Sub(v.escrowed, data.Amount)
+		v.forfeited = new(big.Int).Add(v.forfeited, data.Amount)
 	}
 }
 
-// commit adds a batch. A position in the chain that was taken before means that the batches from there on were dropped.
+// commit adds a batch.
 func (v *View) commit(e Event, data *bindings.IRollupBatchCommitted) {
-	for id := v.finalized + 1; id <= v.latest; id++ {
-		if old, ok := v.batches[id]; ok && old.Header.BatchNumber >= data.BatchNumber && old.Status != Finalized {
-			dropped := *old
-			dropped.Status = Dropped
-			v.batches[id] = &dropped
-		}
-	}
 	v.batches[data.CommitId] = &Batch{
 		Header: data.Header, HeaderHash: data.HeaderHash, Winners: data.Winners, Transaction: e.Transaction,
 		Chunks: make([]Chunk, data.Header.ChunkCount), Status: Committed,
@@ -99,27 +119,52 @@ func (v *View) commit(e Event, data *bindings.IRollupBatchCommitted) {
 	}
 }
 
+// drop ends all batches that are not final.
+func (v *View) drop(data *bindings.IRollupBatchesDropped) {
+	for id := data.First; id < data.End; id++ {
+		if old, ok := v.batches[id]; ok && old.Status != Finalized {
+			dropped := *old
+			dropped.Status = Dropped
+			v.batches[id] = &dropped
+		}
+	}
+}
+
 func (v *View) prove(e Event, data *bindings.IRollupChunkProven) error {
-	old, ok := v.batches[data.CommitId]
-	if !ok || uint64(data.ChunkIndex) >= uint64(len(old.Chunks)) {
-		return fmt.Errorf("chunk %d of commit %d is proven but unknown: %w", data.ChunkIndex, data.CommitId, ErrBrokenChain)
+	return v.changeChunk(data.CommitId, data.ChunkIndex, func(c *Chunk) {
+		c.Proven, c.Prover, c.RewardWei, c.Transaction = true, data.Prover, new(big.Int), e.Transaction
+	})
+}
+
+// changeBatch replaces a batch.
+func (v *View) changeBatch(commitID uint64, change func(*Batch)) error {
+	old, ok := v.batches[commitID]
+	if !ok {
+		return fmt.Errorf("commit %d is unknown: %w", commitID, ErrBrokenChain)
 	}
 	b := *old
-	b.Chunks = slices.Clone(old.Chunks)
-	b.Chunks[data.ChunkIndex] = Chunk{Proven: true, Prover: data.Prover, RewardWei: data.RewardWei, Transaction: e.Transaction}
-	v.batches[data.CommitId] = &b
+	change(&b)
+	v.batches[commitID] = &b
 	return nil
 }
 
-func (v *View) setStatus(commitID uint64, status Status) error {
-	old, ok := v.batches[commitID]
-	if !ok {
-		return fmt.Errorf("commit %d is %v but unknown: %w", commitID, status, ErrBrokenChain)
+// changeChunk replaces a batch with one of whose chunks something was told.
+func (v *View) changeChunk(commitID uint64, chunk uint32, change func(*Chunk)) error {
+	var known bool
+	err := v.changeBatch(commitID, func(b *Batch) {
+		if known = uint64(chunk) < uint64(len(b.Chunks)); known {
+			b.Chunks = slices.Clone(b.Chunks)
+			change(&b.Chunks[chunk])
+		}
+	})
+	if err == nil && !known {
+		err = fmt.Errorf("chunk %d of commit %d is unknown: %w", chunk, commitID, ErrBrokenChain)
 	}
-	b := *old
-	b.Status = status
-	v.batches[commitID] = &b
-	return nil
+	return err
+}
+
+func (v *View) setStatus(commitID uint64, status Status) error {
+	return v.changeBatch(commitID, func(b *Batch) { b.Status = status })
 }
 
 func (v *View) enqueue(data *bindings.IForcedInboxOperationEnqueued) error {
@@ -144,7 +189,7 @@ func (v *View) changeAsk(id uint64, change func(*Ask)) {
 
 func (v *View) moveCollateral(owner common.Address, free, reserved, leaving *big.Int) {
 	c := v.CollateralOf(owner)
-	for _, move := range []struct{ to, by *big.Int }{{c.FreeWei, free}, {c.ReservedWei, reserved}, {c.LeavingWei, leaving}} {
+	for _, move := range []struct{ to, by *big.Int }{{c.Free, free}, {c.Reserved, reserved}, {c.Leaving, leaving}} {
 		if move.by != nil {
 			move.to.Add(move.to, move.by)
 		}

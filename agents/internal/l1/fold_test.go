@@ -27,8 +27,9 @@ func committed(id, number uint64, winners ...bindings.Winner) *bindings.IRollupB
 		Header: bindings.BatchHeader{CommitId: id, BatchNumber: number, ChunkCount: 2}}
 }
 
-func TestANumberThatIsTakenAgainDropsWhatWasThere(t *testing.T) {
-	view := fold(t, committed(1, 1), &bindings.IRollupBatchFinalized{CommitId: 1}, committed(2, 2), committed(3, 3), committed(4, 2))
+func TestDroppedBatches(t *testing.T) {
+	view := fold(t, committed(1, 1), &bindings.IRollupBatchFinalized{CommitId: 1}, committed(2, 2), committed(3, 3),
+		&bindings.IRollupBatchesDropped{First: 2, End: 4, Nonce: 1}, committed(4, 2))
 	for id, want := range map[uint64]l1.Status{1: l1.Finalized, 2: l1.Dropped, 3: l1.Dropped, 4: l1.Committed} {
 		b, ok := view.Batch(id)
 		require.True(t, ok)
@@ -44,26 +45,79 @@ func TestProofsCreditsAndSeats(t *testing.T) {
 	owner := common.Address{1}
 	wei := big.NewInt
 	view := fold(t,
-		&bindings.ICollateralVaultDeposited{Owner: owner, AmountWei: wei(100)},
+		&bindings.ICollateralVaultDeposited{Owner: owner, Amount: wei(100)},
 		&bindings.IAskRegistryAskPosted{AskId: 5, Owner: owner, UnitCostWei: wei(3), Seats: 4, PostedAt: 7},
-		&bindings.ICollateralVaultReserved{Owner: owner, AmountWei: wei(40)},
+		&bindings.ICollateralVaultReserved{Owner: owner, Amount: wei(40)},
 		committed(1, 1, bindings.Winner{Owner: owner, AskId: 5, Seats: 2, PayWei: wei(9)}),
-		&bindings.IRollupChunkProven{CommitId: 1, ChunkIndex: 1, Prover: owner, RewardWei: wei(4)},
-		&bindings.IProverAuctionProverCredited{CommitId: 1, Prover: owner, AmountWei: wei(4)},
+		&bindings.IRollupChunkProven{CommitId: 1, ChunkIndex: 1, Prover: owner},
+		&bindings.IProverAuctionProverCredited{CommitId: 1, ChunkIndex: 1, Prover: owner, AmountWei: wei(4)},
 		&bindings.IAskRegistrySeatsFreed{AskId: 5, Seats: 1},
 		&bindings.IProverAuctionCallerReimbursed{CommitId: 1, Caller: owner, AmountWei: wei(2)},
 		&bindings.IProverAuctionCreditWithdrawn{Account: owner, AmountWei: wei(5)},
 		&bindings.IAskRegistryAskEnded{AskId: 5, EndedAt: 11},
-		&bindings.ICollateralVaultWithdrawalRequested{Owner: owner, AmountWei: wei(30), ReadyAt: wei(99)},
+		&bindings.ICollateralVaultWithdrawalRequested{Owner: owner, Amount: wei(30), ReadyAt: wei(99)},
 	)
 	b, _ := view.Batch(1)
 	require.Equal(t, []uint32{0}, b.Unproven())
 	require.Equal(t, owner, b.Chunks[1].Prover)
 	require.Equal(t, int64(1), view.CreditOf(owner).Int64())
 	require.Equal(t, int64(4), view.EarnedBy(owner).Int64())
-	require.Equal(t, l1.Collateral{FreeWei: wei(30), ReservedWei: wei(40), LeavingWei: wei(30)}, view.CollateralOf(owner))
+	require.Equal(t, l1.Collateral{Free: wei(30), Reserved: wei(40), Leaving: wei(30)}, view.CollateralOf(owner))
 	require.Equal(t, []l1.Ask{{ID: 5, Owner: owner, UnitCostWei: wei(3), Seats: 4, Busy: 1, PostedAt: 7, EndedAt: 11}}, view.AsksOf(owner))
 	require.Empty(t, fold(t, &bindings.IAskRegistryAskPosted{AskId: 5}, &bindings.IAskRegistryAskUnlinked{AskId: 5}).Asks())
+}
+
+func TestFailures(t *testing.T) {
+	owner, standby, keeper := common.Address{1}, common.Address{2}, common.Address{3}
+	wei := big.NewInt
+	at := func(time uint64, data any) l1.Event { return l1.Event{Time: time, Data: data} }
+	view, err := l1.NewView(l1.Block{Number: 9, Time: 400}, []l1.Event{
+		at(90, &bindings.ICollateralVaultDeposited{Owner: owner, Amount: wei(100)}),
+		at(90, &bindings.ICollateralVaultReserved{Owner: owner, Amount: wei(100)}),
+		at(90, &bindings.IAskRegistryAskPosted{AskId: 5, Owner: owner, UnitCostWei: wei(3), Seats: 4, PostedAt: 7}),
+		at(91, &bindings.IStandbyListJoined{Account: standby, JoinedAt: 91}),
+		at(95, &bindings.IStandbyListHeartbeatReceived{Account: standby, At: 95}),
+		at(100, committed(1, 1, bindings.Winner{Owner: owner, AskId: 5, Seats: 2, PayWei: wei(9)})),
+		at(101, &bindings.IFailureLadderWitnessChallenged{CommitId: 1, ChunkIndex: 0, Challenger: owner, BondWei: wei(7)}),
+		at(102, &bindings.IFailureLadderWitnessShown{CommitId: 1, ChunkIndex: 0, By: keeper}),
+		at(150, &bindings.IPauseGuardPaused{From: 150, Until: 190}),
+		at(160, &bindings.IPauseGuardResumed{At: 160}),
+		at(200, &bindings.IFailureLadderWindowExtended{CommitId: 1, Standby: true}),
+		at(200, &bindings.IAskRegistrySeatFailed{AskId: 5, Owner: owner, Seats: 3}),
+		at(200, &bindings.IAskRegistryOwnerRested{Owner: owner, Failures: 1}),
+		at(200, &bindings.ICollateralVaultEscrowed{Owner: owner, Amount: wei(25)}),
+		at(200, &bindings.IStandbyListDrawn{Account: standby}),
+		at(200, &bindings.ICollateralVaultEscrowPaid{To: keeper, Amount: wei(3)}),
+		at(200, &bindings.IProverAuctionInsured{InsuranceWei: wei(6), BurnedWei: wei(4)}),
+		at(200, &bindings.ICollateralVaultForfeited{Amount: wei(10)}),
+		at(200, &bindings.IFailureLadderDeadlineMissed{CommitId: 1, ChunkIndex: 1, Failed: owner, Reporter: keeper, Bounty: wei(3), Standby: standby}),
+		at(210, &bindings.ISealedAsksAskSealed{Owner: owner, Number: 4, Seats: 2, SealedAt: 210, RevealUntil: 300}),
+		at(210, &bindings.ISealedAsksAskSealed{Owner: owner, Number: 5, Seats: 1, SealedAt: 210, RevealUntil: 310}),
+		at(220, &bindings.ISealedAsksAskRevealed{Owner: owner, Number: 5, AskId: 6}),
+		at(230, &bindings.IProverAuctionSequencerPunished{CommitId: 1, Caller: keeper, BountyWei: wei(8), InsuranceWei: wei(1), BurnedWei: wei(2)}),
+	})
+	require.NoError(t, err)
+	b, _ := view.Batch(1)
+	require.False(t, b.ProvingExtended)
+	require.True(t, b.StandbyExtended)
+	require.Equal(t, []l1.Miss{{Account: owner, Reporter: keeper, Bounty: wei(3), ReportedAt: 200, Standby: standby}}, b.Chunks[1].Misses)
+	require.Equal(t, &l1.Challenge{Challenger: owner, BondWei: wei(7), AnsweredAt: 102}, b.Chunks[0].Challenge)
+	require.False(t, b.Chunks[0].Challenge.Open())
+	require.Equal(t, l1.Collateral{Free: wei(0), Reserved: wei(75), Leaving: wei(0)}, view.CollateralOf(owner))
+	require.Equal(t, wei(12), view.Escrowed())
+	require.Equal(t, wei(10), view.Forfeited())
+	require.Equal(t, wei(7), view.InsuredWei())
+	require.Equal(t, wei(6), view.BurnedWei())
+	require.Equal(t, wei(8), view.CreditOf(keeper))
+	require.Equal(t, []l1.Ask{{ID: 5, Owner: owner, UnitCostWei: wei(3), Seats: 3, Busy: 1, PostedAt: 7}}, view.Asks())
+	require.EqualValues(t, 1, view.FailuresOf(owner))
+	member, ok := view.Member(standby)
+	require.True(t, ok)
+	require.Equal(t, l1.Member{Account: standby, JoinedAt: 91, BeatAt: 95, OnDuty: true}, member)
+	require.Equal(t, []l1.Seal{{Owner: owner, Number: 4, Seats: 2, SealedAt: 210, RevealUntil: 300}}, view.Seals())
+	require.EqualValues(t, 10, view.PausedBetween(100, 400), "it was resumed early")
+	require.EqualValues(t, 5, view.PausedBetween(155, 400))
+	require.Zero(t, view.PausedUntil())
 }
 
 func TestEventsThatContradictTheViewAreRefused(t *testing.T) {

@@ -64,11 +64,13 @@ func IsRevert(err error, names ...string) bool {
 var customErrors = mustErrors(
 	&bindings.IRollupMetaData, &bindings.IForcedInboxMetaData, &bindings.IBridgeMetaData, &bindings.IAskRegistryMetaData,
 	&bindings.IProverAuctionMetaData, &bindings.ICollateralVaultMetaData, &bindings.ISequencerRegistryMetaData,
-	&bindings.IVerifierRegistryMetaData,
+	&bindings.IVerifierRegistryMetaData, &bindings.IFailureLadderMetaData, &bindings.IStandbyListMetaData,
+	&bindings.ISealedAsksMetaData, &bindings.IPauseGuardMetaData,
 	// The contracts themselves also have the errors of the libraries that they use.
 	&release.RollupMetaData, &release.ForcedInboxMetaData, &release.BridgeMetaData, &release.AskRegistryMetaData,
 	&release.ProverAuctionMetaData, &release.CollateralVaultMetaData, &release.SequencerRegistryMetaData,
-	&release.VerifierRegistryMetaData, &release.TimelockControllerMetaData,
+	&release.VerifierRegistryMetaData, &release.FailureLadderMetaData, &release.StandbyListMetaData,
+	&release.SealedAsksMetaData, &release.PauseGuardMetaData, &release.TimelockControllerMetaData,
 )
 
 func mustErrors(metas ...metaData) map[[4]byte]abi.Error {

@@ -34,6 +34,10 @@ type Batch struct {
 	Transaction common.Hash // of the commit
 	Chunks      []Chunk
 	Status      Status
+	// ProvingExtended and StandbyExtended say that the batch's windows of that kind are twice as long.
+	ProvingExtended, StandbyExtended bool
+	// Released says that a dropped batch gave back what it held.
+	Released bool
 }
 
 // Chunk is what is known of one chunk of a batch.
@@ -43,6 +47,12 @@ type Chunk struct {
 	RewardWei *big.Int
 	// Transaction proved it.
 	Transaction common.Hash
+	// Misses are the reported ones: the owner's, then the standby prover's.
+	Misses []Miss
+	// Challenge is the question for its witness, nil before.
+	Challenge *Challenge
+	// Rescue tells what became of the escrows of a chunk with misses, nil before it is proven.
+	Rescue *Rescue
 }
 
 // Unproven returns the indices of the chunks without a proof.
@@ -90,8 +100,8 @@ type Settlement struct {
 	RewardsWei, ReimbursedWei, SequencerWei, InsuranceWei, BurnedWei *big.Int
 }
 
-// Collateral is a prover's in the vault.
-type Collateral struct{ FreeWei, ReservedWei, LeavingWei *big.Int }
+// Collateral is a prover's in the vault, in units of collateral.
+type Collateral struct{ Free, Reserved, Leaving *big.Int }
 
 // Claim names a withdrawal.
 type Claim struct{ CommitID, Index uint64 }
@@ -110,7 +120,9 @@ type View struct {
 	earned      map[common.Address]*big.Int
 	collateral  map[common.Address]Collateral
 	deposits    map[common.Address]*big.Int
+	bonds       map[common.Address]*big.Int
 	claimed     map[Claim]*big.Int
+	failures
 }
 
 func newView() *View {
@@ -118,7 +130,8 @@ func newView() *View {
 		batches: make(map[uint64]*Batch), asks: make(map[uint64]*Ask), rounds: make(map[uint64]Round),
 		settlements: make(map[uint64]Settlement), credits: make(map[common.Address]*big.Int),
 		earned: make(map[common.Address]*big.Int), collateral: make(map[common.Address]Collateral),
-		deposits: make(map[common.Address]*big.Int), claimed: make(map[Claim]*big.Int),
+		deposits: make(map[common.Address]*big.Int), bonds: make(map[common.Address]*big.Int),
+		claimed: make(map[Claim]*big.Int), failures: newFailures(),
 	}
 }
 
@@ -128,6 +141,7 @@ func (v *View) clone() *View {
 	c.batches, c.asks, c.rounds = maps.Clone(v.batches), maps.Clone(v.asks), maps.Clone(v.rounds)
 	c.settlements, c.credits, c.earned = maps.Clone(v.settlements), maps.Clone(v.credits), maps.Clone(v.earned)
 	c.collateral, c.deposits, c.claimed = maps.Clone(v.collateral), maps.Clone(v.deposits), maps.Clone(v.claimed)
+	c.bonds, c.failures = maps.Clone(v.bonds), v.failures.clone()
 	c.queue = slices.Clip(v.queue)
 	return &c
 }
@@ -217,11 +231,14 @@ func (v *View) Earners() []common.Address {
 // CollateralOf is what a prover has in the vault.
 func (v *View) CollateralOf(owner common.Address) Collateral {
 	c := v.collateral[owner]
-	return Collateral{FreeWei: orZero(c.FreeWei), ReservedWei: orZero(c.ReservedWei), LeavingWei: orZero(c.LeavingWei)}
+	return Collateral{Free: orZero(c.Free), Reserved: orZero(c.Reserved), Leaving: orZero(c.Leaving)}
 }
 
 // DepositOf is a sequencer's deposit, after its last change.
 func (v *View) DepositOf(sequencer common.Address) *big.Int { return orZero(v.deposits[sequencer]) }
+
+// BondOf is a sequencer's bond.
+func (v *View) BondOf(sequencer common.Address) *big.Int { return orZero(v.bonds[sequencer]) }
 
 // IsClaimed reports whether a withdrawal was paid.
 func (v *View) IsClaimed(commitID, index uint64) bool {

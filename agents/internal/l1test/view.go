@@ -19,8 +19,10 @@ func View(t testing.TB, now uint64, statuses ...l1.Status) *l1.View {
 		id := uint64(i) + 1
 		header := bindings.BatchHeader{CommitId: id, BatchNumber: number + 1, CommittedAt: 100 * id, ChunkCount: 1}
 		events = append(events, l1.Event{Data: &bindings.IRollupBatchCommitted{CommitId: id, BatchNumber: number + 1, Header: header}})
-		if status != l1.Dropped {
-			number++ // a dropped batch's position is taken by the next
+		if status == l1.Dropped { // and its position is taken by the next
+			events = append(events, l1.Event{Data: &bindings.IRollupBatchesDropped{First: id, End: id + 1}})
+		} else {
+			number++
 		}
 		if status == l1.Proven || status == l1.Finalized {
 			events = append(events, l1.Event{Data: &bindings.IRollupBatchProven{CommitId: id}})

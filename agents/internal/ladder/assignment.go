@@ -1,4 +1,4 @@
-package prover
+package ladder
 
 import (
 	"encoding/binary"
