@@ -26,13 +26,18 @@ import (
 
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/bindings"
-	"github.com/proophi/proophi/bindings/release"
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/scripts/deploy"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
 
-// contracts is a chain with the real contracts, except that nobody can prove: the verifying key is made up.
+func TestMain(m *testing.M) {
+	keys.RunChildIfRequested()
+	os.Exit(m.Run())
+}
+
+// contracts is a chain with the real contracts. Nobody proves on it.
 type contracts struct {
 	t        *testing.T
 	url      string
@@ -85,11 +90,14 @@ func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt
 
 func newContracts(t *testing.T) *contracts {
 	c := newChainOfContracts(t)
-	circuit := deploy.Circuit{ID: common.Hash{31: 1}, Slots: 4, UnitsPerSlot: 28, Key: make([]byte, 28*32),
-		Verifier: common.FromHex(release.TransitionVerifier4MetaData.Bin), Insecure: true}
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
-	var err error
+	store, err := keys.NewStore("", nil)
+	require.NoError(t, err)
+	loaded, err := store.LoadVerifying(ctx, protocol.Shape{Slots: 4})
+	require.NoError(t, err)
+	circuit, err := deploy.CircuitOf(loaded)
+	require.NoError(t, err)
 	c.manifest, err = deploy.Deploy(ctx, c.client, c.keys[0], deploy.DevnetParameters(c.address(1)), circuit, testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
 	registry := bindings.NewISequencerRegistry()
