@@ -62,7 +62,7 @@ contract MarketsTest is MarketFixture {
         auctionParameters.initialFloorWei = uint96(market.floorWei);
         auctionParameters.initialMaxChunks = uint16(market.maxChunks);
         deployMarket();
-        fundSequencer(1e30);
+        _fundAndBond();
         for (uint256 i; i < market.asks.length; ++i) {
             DrawnAsk memory ask = market.asks[i];
             post(ask.owner, ask.unitCostWei, ask.seats);
@@ -72,6 +72,14 @@ contract MarketsTest is MarketFixture {
             digest = _clear(digest, i + 1, market.chunks[i], market.unitsPerSlot * SLOTS, market.paidSlots[i]);
         }
         return digest;
+    }
+
+    /// @dev As much as the dearest batches need.
+    function _fundAndBond() private {
+        fundSequencer(1e30);
+        vm.deal(sequencer, 1e30);
+        vm.prank(sequencer);
+        sequencers.register{value: 1e30}();
     }
 
     function _clear(bytes32 digest, uint64 round, uint32 chunks, uint256 units, uint32 paidSlots)
