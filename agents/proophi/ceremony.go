@@ -88,7 +88,7 @@ func withCeremony(step func(*cli.Context, *ceremony.Ceremony) error) cli.ActionF
 			return err
 		}
 		if t := open.Transcript().Circuit; t.Name != keys.CircuitName || t.Fingerprint != fingerprint {
-			return fmt.Errorf("%w: ceremony of %s, version %s; this program has %s, version %s",
+			return fmt.Errorf("%w: ceremony of %q, version %q; this program has %s, version %s",
 				ceremony.ErrForeign, t.Name, t.Fingerprint, keys.CircuitName, fingerprint)
 		}
 		return step(c, open)

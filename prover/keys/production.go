@@ -54,7 +54,7 @@ func (m Manifest) checkTranscript(dir string) error {
 		return fmt.Errorf("%s: %w: ceremony has not ended", dir, ErrForeign)
 	}
 	if c := t.Circuit; c.Name != CircuitName || c.Slots != m.Shape.Slots || c.Fingerprint != m.Fingerprint {
-		return fmt.Errorf("%s: %w: ceremony of %s with %d slots, version %s", dir, ErrForeign, c.Name, c.Slots, c.Fingerprint)
+		return fmt.Errorf("%s: %w: ceremony of %q with %d slots, version %q", dir, ErrForeign, c.Name, c.Slots, c.Fingerprint)
 	}
 	for name, digest := range map[string]ceremony.Digest{systemFile: t.Circuit.System, provingFile: t.Result.ProvingKey, verifyFile: t.Result.VerifyingKey} {
 		if m.Digests[name] != hex.EncodeToString(digest[:]) {

@@ -5,13 +5,19 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
+	"github.com/consensys/gnark/frontend"
+	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/stretchr/testify/require"
 
 	"github.com/proophi/proophi/circuits/protocol"
@@ -210,6 +216,59 @@ func TestReleasedKeys(t *testing.T) {
 	require.ErrorIs(t, err, keys.ErrForeign)
 	_, err = store.ForRelease().LoadVerifying(ctx, protocol.Shape{Slots: 4})
 	require.NoError(t, err, "where the next release is made")
+}
+
+// square is a small circuit that stands for the chunk circuit in a ceremony.
+type square struct {
+	X frontend.Variable
+	Y frontend.Variable `gnark:",public"`
+}
+
+func (c *square) Define(api frontend.API) error {
+	x := c.X
+	for range 10 {
+		x = api.Mul(x, x)
+	}
+	api.AssertIsEqual(x, c.Y)
+	return nil
+}
+
+// From the first contribution to a proof with the keys that a store has loaded.
+func TestKeysOfACeremonyProve(t *testing.T) {
+	ctx := context.Background()
+	compiled, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &square{})
+	require.NoError(t, err)
+	system := compiled.(*cs.R1CS)
+	circuit, err := keys.CeremonyCircuit(small, system)
+	require.NoError(t, err)
+	dir := t.TempDir()
+	require.NoError(t, ceremony.Start(dir, circuit, nil))
+	c, err := ceremony.Open(dir, nil)
+	require.NoError(t, err)
+	defer c.Close()
+	for i := range 2 {
+		_, err = c.Contribute(ctx, "Ada")
+		require.NoError(t, err)
+		require.NoError(t, c.Seal(ctx, system, []byte(strings.Repeat("beacon ", 4+i))))
+	}
+	made, err := c.Verify(ctx, system)
+	require.NoError(t, err)
+	store, err := keys.NewStore(t.TempDir(), nil)
+	require.NoError(t, err)
+	m, err := store.Install(ctx, system, made, c.Transcript())
+	require.NoError(t, err)
+	require.False(t, m.Insecure)
+
+	k, err := store.Load(ctx, small)
+	require.NoError(t, err)
+	require.Equal(t, m, k.Manifest)
+	full, err := frontend.NewWitness(&square{X: 2, Y: new(big.Int).Lsh(big.NewInt(1), 1024)}, ecc.BN254.ScalarField())
+	require.NoError(t, err)
+	proof, err := groth16.Prove(k.System, k.PK, full)
+	require.NoError(t, err)
+	public := full.Vector().(fr.Vector)[:1]
+	require.NoError(t, groth16.Verify(proof, k.VK, public))
+	require.Error(t, groth16.Verify(proof, k.VK, fr.Vector{fr.NewElement(2)}))
 }
 
 // TestCeremonyOfTheCircuit makes keys for two slots with two contributors and loads them.

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"math/big"
 	"strings"
 	"testing"
 
@@ -50,7 +51,7 @@ func TestWorkload(t *testing.T) {
 	require.EqualValues(t, 4, chunks[0].Header.L1Count)
 	require.EqualValues(t, 4, chunks[1].Header.PaidSlots)
 	for i, chunk := range chunks {
-		circuit, _, err := witness.Assign(shape, chunk, protocol.Context{})
+		circuit, _, err := witness.Assign(shape, chunk, protocol.Context{ChainID: big.NewInt(1337)})
 		require.NoError(t, err, "chunk %d", i)
 		require.NoError(t, test.IsSolved(transition.New(shape), circuit, ecc.BN254.ScalarField()), "chunk %d", i)
 	}

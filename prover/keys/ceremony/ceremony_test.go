@@ -476,6 +476,8 @@ func TestTranscriptsThatCannotBe(t *testing.T) {
 		"version":                  func(t *ceremony.Transcript) { t.Version = 2 },
 		"domain":                   func(t *ceremony.Transcript) { t.Circuit.Domain *= 2 },
 		"huge domain":              func(t *ceremony.Transcript) { t.Circuit.Domain, t.Circuit.Constraints = 1<<40, 1<<40 },
+		"no slots":                 func(t *ceremony.Transcript) { t.Circuit.Slots = -1 },
+		"huge slots":               func(t *ceremony.Transcript) { t.Circuit.Slots = 1 << 40 },
 		"wires":                    func(t *ceremony.Transcript) { t.Circuit.PrivateWires = -1 },
 		"name":                     func(t *ceremony.Transcript) { t.Keys.Contributions[0].Name = "\x1b]0;" },
 		"no contributions":         func(t *ceremony.Transcript) { t.Powers.Contributions = nil },

@@ -26,6 +26,7 @@ const (
 	minDomain      = 1 << 3
 	maxDomain      = 1 << 28
 	maxWires       = 1 << 30
+	maxSlots       = 1 << 12
 	minBeaconBytes = 16
 	maxBeaconBytes = 1 << 10
 )
@@ -87,6 +88,9 @@ func Describe(name string, slots int, fingerprint string, system *cs.R1CS) (Circ
 func (c Circuit) check() error {
 	if c.Domain < minDomain || c.Domain > maxDomain || c.Constraints < 1 || c.Domain != ecc.NextPowerOfTwo(uint64(c.Constraints)) {
 		return fmt.Errorf("%d constraints on a domain of %d", c.Constraints, c.Domain)
+	}
+	if c.Slots < 1 || c.Slots > maxSlots {
+		return fmt.Errorf("%d slots", c.Slots)
 	}
 	if c.PrivateWires < 1 || c.PrivateWires > maxWires {
 		return fmt.Errorf("%d private wires", c.PrivateWires)
