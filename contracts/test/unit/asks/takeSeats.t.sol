@@ -138,6 +138,26 @@ contract TakeSeatsTest is MarketFixture {
         assertEq(losers[2].ownerId, 3);
     }
 
+    /// @dev The buffer has room for the winner's own asks, as many as it may have, before those that price it.
+    function test_UnlinkingDoesNotDisturbWhatIsListed() external {
+        for (uint96 i; i < 4; ++i) {
+            post(alice, 10 + i, 1);
+        }
+        post(carol, 14, 1);
+        post(bob, 15, 7);
+        vm.prank(carol);
+        asks.endAsk(5);
+        ripen();
+        (Offer[] memory winners, Offer[] memory losers) = _take(1, 60);
+        assertEq(_length(), 5, "carol's is gone");
+        assertEq(winners.length, 1);
+        assertEq(losers.length, 4);
+        for (uint256 i; i < 3; ++i) {
+            assertEq(abi.encode(losers[i]), abi.encode(Offer(uint64(i + 2), 1, 1, uint96(11 + i))));
+        }
+        assertEq(abi.encode(losers[3]), abi.encode(Offer(6, 3, 7, 15)));
+    }
+
     function test_TheSeatsOfTheMarginalAskLoseToo() external {
         post(alice, 10, 5);
         post(bob, 20, 5);

@@ -76,11 +76,13 @@ contract BooksTest is VaultFixture {
     function _leave(CollateralVault target, address owner, uint256 amount) private {
         skip(_draw(2 days));
         vm.startPrank(owner);
-        if (_draw(2) == 0) try target.requestWithdrawal(amount) {}
-            catch {} else try target.withdraw(payable(owner)) {
-            ++_succeeded[1];
+        if (_draw(2) == 0) {
+            try target.requestWithdrawal(amount) {} catch {}
+        } else {
+            try target.withdraw(payable(owner)) {
+                ++_succeeded[1];
+            } catch {}
         }
-            catch {}
         vm.stopPrank();
     }
 

@@ -6,6 +6,12 @@ import {ICollateralVault} from "../../../src/interfaces/ICollateralVault.sol";
 import {AddressMissing, CollateralContracts, ParameterOutOfRange} from "../../../src/types/MarketParameters.sol";
 import {MarketFixture} from "../../mocks/market/MarketFixture.sol";
 
+contract GasBurner {
+    receive() external payable {
+        while (true) {}
+    }
+}
+
 contract VaultTest is MarketFixture {
     function setUp() public override {
         super.setUp();
@@ -82,6 +88,34 @@ contract VaultTest is MarketFixture {
         assertEq(bob.balance, 1 ether);
         vm.expectRevert(abi.encodeWithSelector(ICollateralVault.NothingToWithdraw.selector, alice));
         vault.withdraw(payable(bob));
+    }
+
+    function test_Withdraw_AReceiverThatBurnsGasHarmsOnlyItself() external {
+        vm.startPrank(alice);
+        vault.requestWithdrawal(1 ether);
+        skip(1 days);
+        GasBurner burner = new GasBurner();
+        (bool success,) =
+            address(vault).call{gas: 1_000_000}(abi.encodeCall(vault.withdraw, (payable(address(burner)))));
+        assertFalse(success);
+        vault.withdraw(payable(alice));
+        assertEq(alice.balance, 1 ether);
+    }
+
+    /// @dev By time alone: no round ever takes place.
+    function test_Withdraw_NeedsNoRounds() external {
+        uint256 before = vault.freeOf(alice);
+        uint64 askId = post(alice, 10, 3);
+        vm.prank(alice);
+        asks.endAsk(askId);
+        ripen();
+        asks.unlinkAsk(askId, 0);
+        uint256 all = before + 3 * vault.perSeat();
+        vm.startPrank(alice);
+        vault.requestWithdrawal(all);
+        skip(1 days);
+        vault.withdraw(payable(alice));
+        assertEq(alice.balance, all);
     }
 
     function test_ReserveAndRelease_RevertWhen_TheCallerIsNotACustodian() external {
