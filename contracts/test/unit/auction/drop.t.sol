@@ -89,6 +89,14 @@ contract DropTest is MarketFixture {
         assertEq(abi.encode(auction.roundParameters(5), auction.roundParameters(6)), without);
     }
 
+    /// @dev A round of relief takes more chunks than the market's size. It does not count as more than full.
+    function test_ALargeBatchOfReliefIsOneLoad() external {
+        uint256 floorWei = auction.roundParameters(2).floorWei;
+        _drop(0, 1 ether, 0, 1, 0);
+        clear(64);
+        assertEq(auction.roundParameters(3).floorWei, floorWei + floorWei / 8);
+    }
+
     function test_CountsAnewWhenDroppedAgain() external {
         _advance(3);
         _drop(1, 1 ether, 0, 3, 0);
