@@ -76,12 +76,13 @@ contract FailureLadder is IFailureLadder {
         uint64 answeredAt;
     }
 
-    /// @dev Where a chunk with a seat stands. `from` and `until` bound the stage; the bounty of a rescue rises from `from`.
+    /// @dev Where a chunk with a seat stands. `from` and `until` bound the window of who had to prove it last.
     struct Standing {
         Stage stage;
         address prover;
         uint256 from;
         uint256 until;
+        uint256 rescueSeconds; // since the rescue began, without pauses
         Failure failure;
         Challenge challenge;
     }
@@ -185,12 +186,9 @@ contract FailureLadder is IFailureLadder {
     }
 
     /// @dev Shares out the escrows of a failed chunk that is proven, and ends the standby prover's duty.
-    function _payEscrow(
-        Terms memory terms,
-        Standing memory standing,
-        Delivery calldata delivery,
-        uint256 rewardWei
-    ) private {
+    function _payEscrow(Terms memory terms, Standing memory standing, Delivery calldata delivery, uint256 rewardWei)
+        private
+    {
         address standby = standing.failure.standby;
         uint256 forfeited = _pot(standing);
         if (standing.stage == Stage.Rescue && standby != address(0) && standing.failure.rescueAt == 0) {
@@ -209,19 +207,14 @@ contract FailureLadder is IFailureLadder {
 
     /// @dev What a failed chunk pays now out of its escrows: to the standby prover the raise of its reward to the reserve and an
     /// eighth of the escrow, to a rescuer a part of the pot that rises to all of it.
-    function _bounty(Terms memory terms, Standing memory standing, uint256 rewardWei)
-        private
-        view
-        returns (uint256)
-    {
+    function _bounty(Terms memory terms, Standing memory standing, uint256 rewardWei) private view returns (uint256) {
         uint256 pot = _pot(standing);
         if (standing.stage == Stage.Standby) {
             uint256 raiseWei = terms.openPriceWei > rewardWei ? terms.openPriceWei - rewardWei : 0;
             return Math.min(pot, VAULT.fromWei(raiseWei) + VAULT.perSeat() / 8);
         }
         if (standing.stage != Stage.Rescue) return 0;
-        uint256 elapsed = _runningSince(standing.from);
-        return pot * Math.min(elapsed, RESCUE_WINDOW) / RESCUE_WINDOW;
+        return pot * Math.min(standing.rescueSeconds, RESCUE_WINDOW) / RESCUE_WINDOW;
     }
 
     /// @dev What of the escrows of a failed chunk provers can earn: half of each, with that of a standby prover whose miss a
@@ -474,7 +467,7 @@ contract FailureLadder is IFailureLadder {
         Standing memory standing = _standing(terms, batch, chunkIndex, owner);
         duty.stage = standing.stage;
         duty.prover = standing.prover;
-        duty.until = standing.until;
+        if (standing.prover != address(0)) duty.until = standing.until;
         if (_has(batch.failed, chunkIndex)) duty.bounty = _bounty(terms, standing, duty.rewardWei);
     }
 
@@ -500,14 +493,15 @@ contract FailureLadder is IFailureLadder {
     /// @inheritdoc IFailureLadder
     function batchState(uint64 commitId) external view returns (uint64, uint64, uint64, bool, bool, bool) {
         Batch memory batch = _batches[commitId];
-        return (
-            batch.failed,
-            batch.challenged,
-            batch.answered,
-            batch.provingExtended,
-            batch.standbyExtended,
-            batch.released
-        );
+        return
+            (
+                batch.failed,
+                batch.challenged,
+                batch.answered,
+                batch.provingExtended,
+                batch.standbyExtended,
+                batch.released
+            );
     }
 
     /// @inheritdoc IFailureLadder
@@ -547,10 +541,10 @@ contract FailureLadder is IFailureLadder {
             uint256 window = batch.standbyExtended ? 2 * STANDBY_WINDOW : STANDBY_WINDOW;
             _enter(standing, Stage.Standby, failure.standby, window);
             if (standing.stage == Stage.Unanswered || block.timestamp < standing.until) return standing;
-            standing.from = standing.until;
-        } else if (failure.rescueAt != 0) {
-            standing.from = failure.rescueAt;
-            standing.until = 0;
+            // `until` has moved by all pauses up to now, those of the rescue included.
+            standing.rescueSeconds = block.timestamp - standing.until;
+        } else {
+            standing.rescueSeconds = _runningSince(failure.rescueAt == 0 ? failure.reportedAt : failure.rescueAt);
         }
         standing.stage = Stage.Rescue;
         standing.prover = address(0);

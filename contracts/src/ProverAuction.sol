@@ -270,9 +270,10 @@ contract ProverAuction is IProverAuction {
         uint256 marginWei = Math.ceilDiv(SEQUENCER_FEE, unitsPerSlot);
         uint256 reserveWei =
             Controllers.nextReserve(base.reserveWei, clearing.seats == chunks, clearing.highestWei, RHO_MIN, RHO_MAX);
-        uint256 floorWei = Controllers.nextFloor(
-            base.floorWei, paidSlots, current.maxChunks * slots, reserveWei + marginWei, FLOOR_BOUND
-        );
+        // Only in relief is a batch larger than its round's limit: then its load is one.
+        uint256 capacity = Math.max(current.maxChunks, chunks) * slots;
+        uint256 floorWei =
+            Controllers.nextFloor(base.floorWei, paidSlots, capacity, reserveWei + marginWei, FLOOR_BOUND);
         uint256 maxChunks = Controllers.nextMaxChunks(
             base.maxChunks, floorWei <= reserveWei + marginWei, paidSlots, slots, MAX_CHUNKS_BOUND
         );

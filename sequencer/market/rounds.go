@@ -40,7 +40,9 @@ type Round struct {
 // of round r + 1, both as they were in force at that commit.
 func (l Limits) Next(current, base RoundParameters, seen Round) RoundParameters {
 	next := RoundParameters{ReserveWei: l.nextReserve(base.ReserveWei, seen)}
-	next.FloorWei = l.nextFloor(base.FloorWei, next.ReserveWei, seen.PaidSlots, current.MaxChunks*l.Slots)
+	// Only in relief, after a drop, is a batch larger than its round's limit: then its load is one.
+	capacity := max(current.MaxChunks, seen.Chunks) * l.Slots
+	next.FloorWei = l.nextFloor(base.FloorWei, next.ReserveWei, seen.PaidSlots, capacity)
 	atLowest := next.FloorWei.Cmp(add(next.ReserveWei, l.margin())) <= 0
 	next.MaxChunks = l.nextMaxChunks(base.MaxChunks, atLowest, seen.PaidSlots)
 	next.DataFeeCapWei = maxInt(l.DataFeeFloorWei, mul(seen.BaseFeeWei, 2*int64(l.DataGasPerSlot)))

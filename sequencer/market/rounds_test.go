@@ -37,6 +37,9 @@ func TestNext(t *testing.T) {
 		"full": {
 			parameters(60, 8000, 16), Round{Chunks: 16, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 256, BaseFeeWei: wei(0)}, 63, 9000, 18, 1e9,
 		},
+		"larger than its limit, after a drop": {
+			parameters(60, 8000, 4), Round{Chunks: 16, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 256, BaseFeeWei: wei(0)}, 63, 9000, 5, 1e9,
+		},
 		"empty, but users are kept out": {
 			parameters(60, 8000, 16), Round{Chunks: 1, SeatsWon: 0, HighestCostWei: wei(0), PaidSlots: 0, BaseFeeWei: wei(0)}, 63, 7000, 18, 1e9,
 		},

@@ -97,13 +97,17 @@ abstract contract System is Test {
         });
     }
 
-    function askParameters() internal pure returns (AskParameters memory) {
+    function askParameters() internal pure virtual returns (AskParameters memory) {
         return AskParameters({
             rhoMaxWei: 1000 gwei, askDelaySeconds: 60, longDelaySeconds: 2 hours, maxAsks: 12, maxAsksPerOwner: 4
         });
     }
 
-    function ladderParameters() internal pure returns (LadderParameters memory) {
+    function standbyParameters() internal pure virtual returns (StandbyParameters memory) {
+        return StandbyParameters({maxMembers: 8, heartbeatSeconds: 1 hours});
+    }
+
+    function ladderParameters() internal pure virtual returns (LadderParameters memory) {
         return LadderParameters({
             provingWindowSeconds: 600,
             standbyWindowSeconds: 300,
@@ -114,6 +118,17 @@ abstract contract System is Test {
             answerGas: 200_000,
             referenceBaseFeeWei: 10 gwei,
             baseFeeCapWei: BASE_FEE_CAP
+        });
+    }
+
+    function collateralParameters() internal pure virtual returns (CollateralParameters memory) {
+        return CollateralParameters({
+            rhoMaxWei: 1000 gwei,
+            unitsPerChunk: uint32(UNITS),
+            referenceBaseFeeWei: 1 gwei,
+            withdrawalDelaySeconds: 1 hours,
+            token: address(0),
+            tokensPerEther: 1 ether
         });
     }
 
@@ -165,7 +180,7 @@ abstract contract System is Test {
         new Rollup(
             RollupContracts(inbox, bridge, auction, sequencers, verifiers, ladder, pauses), limits(), GENESIS_ROOT
         );
-        new StandbyList(StandbyContracts(address(ladder), vault, asks), StandbyParameters(8, 1 hours));
+        new StandbyList(StandbyContracts(address(ladder), vault, asks), standbyParameters());
         new SealedAsks(asks, vault, SealParameters(1 hours));
         new FailureLadder(LadderContracts(rollup, auction, asks, vault, standbys, pauses), ladderParameters());
         new PauseGuard(address(this), PauseParameters(address(this), 1 days, 7 days));
@@ -184,14 +199,7 @@ abstract contract System is Test {
             CollateralContracts(
                 address(asks), address(standbys), address(sealedAsks), address(ladder), address(auction)
             ),
-            CollateralParameters({
-                rhoMaxWei: 1000 gwei,
-                unitsPerChunk: uint32(UNITS),
-                referenceBaseFeeWei: 1 gwei,
-                withdrawalDelaySeconds: 1 hours,
-                token: address(0),
-                tokensPerEther: 1 ether
-            })
+            collateralParameters()
         );
     }
 

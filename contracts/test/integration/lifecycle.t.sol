@@ -190,7 +190,7 @@ contract LifecycleTest is System {
             auction.creditOf(carol),
             auction.creditOf(sequencer),
             auction.insuranceWei(),
-            auction.burnedWei(),
+            auction.BURN().balance,
             sequencers.depositOf(sequencer)
         );
         bytes memory balances = abi.encode(address(bridge).balance, address(auction).balance);

@@ -107,7 +107,6 @@ contract SettlementTest is System {
         assertEq(auction.creditOf(bob), 0);
         assertGt(spentWei, INSURANCE_CAP);
         assertEq(auction.insuranceWei(), INSURANCE_CAP);
-        assertEq(auction.burnedWei(), spentWei - INSURANCE_CAP);
         assertEq(auction.BURN().balance, spentWei - INSURANCE_CAP);
     }
 
@@ -188,7 +187,7 @@ contract SettlementTest is System {
         rollup.finalizeBatch(batch.header);
         assertEq(auction.insuranceWei(), insuredWei + SLOTS * uint256(PREPAYMENT_FLOOR) - openWei);
         assertEq(sequencers.depositOf(sequencer), deposited - gasWei);
-        assertEq(auction.burnedWei(), 0);
+        assertEq(auction.BURN().balance, 0);
     }
 
     // ----------------------------------------------------------------------------------------------- helpers

@@ -30,6 +30,8 @@ abstract contract MarketFixture is Test {
     uint256 internal constant UNITS_PER_SLOT = 28;
     uint256 internal constant UNITS = SLOTS * UNITS_PER_SLOT;
     uint256 internal constant START = 1_700_000_000;
+    /// @dev More than four times what any test puts at risk.
+    uint256 internal constant BOND = 10_000 ether;
 
     address internal rollup = makeAddr("rollup");
     address internal bridge = makeAddr("bridge");
@@ -126,9 +128,16 @@ abstract contract MarketFixture is Test {
         });
     }
 
+    /// @dev Tops the deposit up, and registers the sequencer if it is not.
     function fundSequencer(uint256 amountWei) internal {
         vm.deal(address(this), address(this).balance + amountWei);
         sequencers.topUp{value: amountWei}(sequencer);
+        if (sequencers.bondOf(sequencer) == 0) bondSequencer(BOND);
+    }
+
+    function bondSequencer(uint256 amountWei) internal {
+        hoax(sequencer, amountWei);
+        sequencers.register{value: amountWei}();
     }
 
     /// @dev Deposits the collateral of so many seats.

@@ -25,9 +25,36 @@ contract ClearTest is MarketFixture {
 
     function test_RevertWhen_TheDepositIsTooLow() external {
         uint256 needed = 60 * UNITS + auction.PROOF_RESERVE();
-        vm.expectRevert(abi.encodeWithSelector(ISequencerRegistry.DepositTooLow.selector, alice, 0, needed));
+        vm.prank(sequencer);
+        sequencers.withdraw(1000 ether - needed + 1, payable(alice));
+        bytes memory reason =
+            abi.encodeWithSelector(ISequencerRegistry.DepositTooLow.selector, sequencer, needed - 1, needed);
+        vm.expectRevert(reason);
         vm.prank(rollup);
-        auction.clear(1, alice, 1, UNITS, SLOTS, SLOTS);
+        auction.clear(1, sequencer, 1, UNITS, SLOTS, SLOTS);
+        sequencers.topUp{value: 1}(sequencer);
+        clear(1);
+    }
+
+    /// @dev Debit and collateral of two seats, and the debit of an open batch, four times.
+    function test_RevertWhen_TheBondIsTooLow() external {
+        auctionParameters.seatCollateralWei = 1 ether;
+        deployMarket();
+        fundSequencer(1000 ether);
+        (, uint256 firstWei) = clear(1);
+        post(alice, 10, 2);
+        ripen();
+        uint256 reserveWei = auction.roundParameters(2).reserveWei;
+        uint256 debitWei = 3 * (reserveWei * UNITS + auction.PROOF_RESERVE());
+        uint256 neededWei = 4 * (firstWei + debitWei + 2 * auction.SEAT_COLLATERAL());
+        vm.prank(address(auction));
+        sequencers.slash(sequencer, BOND - neededWei + 1);
+        bytes memory reason = abi.encodeWithSelector(ISequencerRegistry.BondTooLow.selector, neededWei - 1, neededWei);
+        vm.expectRevert(reason);
+        vm.prank(rollup);
+        auction.clear(2, sequencer, 3, UNITS, SLOTS, 3 * SLOTS);
+        bondSequencer(1);
+        clear(3);
     }
 
     function test_PaysTheVickreyPrice() external {

@@ -65,8 +65,7 @@ contract SettleTest is MarketFixture {
         (Winner[] memory winners, uint256 debitWei) = clear(2);
         prove(winners[0], 20 * UNITS);
         prove(winners[0], 20 * UNITS);
-        vm.prank(rollup);
-        auction.reimburse(1, carol, 1000);
+        reimburse(1, carol, 1000);
         BatchHeader memory header = headerOf(2, 2 * SLOTS, debitWei);
         Result memory result = _settle(header);
         uint256 fee = 280 * 2 * uint256(SLOTS);
@@ -78,6 +77,21 @@ contract SettleTest is MarketFixture {
         assertEq(sequencers.depositOf(sequencer), 1000 ether - debitWei + result.sequencerWei);
     }
 
+    function test_EndsTheExposure() external {
+        post(alice, 10, 2);
+        ripen();
+        (, uint256 debitWei) = clear(3);
+        (, uint256 otherWei) = clear(1);
+        uint256 collateralWei = 2 * auction.SEAT_COLLATERAL();
+        assertEq(sequencers.exposureOf(sequencer), debitWei + collateralWei + otherWei);
+        settle(headerOf(1, SLOTS, otherWei));
+        assertEq(sequencers.exposureOf(sequencer), debitWei + collateralWei);
+        BatchHeader memory first = headerOf(3, 3 * SLOTS, debitWei);
+        (first.commitId, first.seatCount) = (1, 2);
+        settle(first);
+        assertEq(sequencers.exposureOf(sequencer), 0);
+    }
+
     function test_FillsTheFundAndBurnsTheRest() external {
         auctionParameters.insuranceCapWei = 1000;
         deployMarket();
@@ -87,7 +101,6 @@ contract SettleTest is MarketFixture {
         assertEq(result.insuranceWei, 1000);
         assertEq(result.burnedWei, 70 * UNITS - 280 * SLOTS - 1000, "no proof was paid");
         assertEq(auction.insuranceWei(), 1000);
-        assertEq(auction.burnedWei(), result.burnedWei);
         assertEq(auction.BURN().balance, result.burnedWei);
     }
 
@@ -136,8 +149,7 @@ contract SettleTest is MarketFixture {
         header.dataWei = 0;
         _creditAll(1, UNITS);
         uint256 reserveWei = auction.PROOF_RESERVE();
-        vm.prank(rollup);
-        auction.reimburse(1, carol, reserveWei);
+        reimburse(1, carol, reserveWei);
         Result memory result = _settle(header);
         assertEq(result.sequencerWei, debitWei - header.paddingWei - reserveWei + header.sequencerFeeWei);
         assertEq(result.insuranceWei, header.computeWei + header.paddingWei - UNITS - header.sequencerFeeWei);
@@ -178,8 +190,7 @@ contract SettleTest is MarketFixture {
         (, uint256 debitWei) = clear(3, uint32(batch.paidSlots));
         (, uint256 poolWei, uint256 reserveWei) = auction.accountOf(2);
         _creditAll(2, bound(batch.rewards, 0, poolWei));
-        vm.prank(rollup);
-        auction.reimburse(2, bob, bound(batch.reimbursed, 0, reserveWei));
+        reimburse(2, bob, bound(batch.reimbursed, 0, reserveWei));
         header = headerOf(3, uint32(batch.paidSlots), debitWei);
         header.computeWei = uint128(batch.paidSlots * UNITS_PER_SLOT * batch.unitPrice);
         header.dataWei = uint128(batch.paidSlots * batch.dataFee);
@@ -196,8 +207,7 @@ contract SettleTest is MarketFixture {
     }
 
     function _creditAll(uint64 round, uint256 amountWei) private {
-        vm.prank(rollup);
-        auction.credit(round, alice, amountWei, 0);
+        pay(round, alice, amountWei);
     }
 
     /// @dev Settles and reads the event.

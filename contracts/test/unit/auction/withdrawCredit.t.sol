@@ -9,8 +9,7 @@ contract WithdrawCreditTest is MarketFixture {
     function setUp() public override {
         super.setUp();
         clear(2);
-        vm.prank(rollup);
-        auction.credit(1, alice, 1000, 0);
+        pay(1, alice, 1000);
     }
 
     function test_RevertWhen_ThereIsNothing() external {
@@ -29,8 +28,7 @@ contract WithdrawCreditTest is MarketFixture {
     function test_DoesNotPayTwice() external {
         Reentrant reentrant =
             new Reentrant(address(auction), abi.encodeCall(IProverAuction.withdrawCredit, (payable(bob))));
-        vm.prank(rollup);
-        auction.credit(1, address(reentrant), 500, 0);
+        pay(1, address(reentrant), 500);
         vm.prank(address(reentrant));
         auction.withdrawCredit(payable(address(reentrant)));
         assertEq(address(reentrant).balance, 500);
