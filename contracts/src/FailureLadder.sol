@@ -571,9 +571,10 @@ contract FailureLadder is IFailureLadder {
 
     // ----------------------------------------------------------------------------------------------------- times
 
-    /// @dev The end of a window of `length` seconds from `from` on, in which pauses until now do not count.
+    /// @dev The end of a window of `length` seconds from `from` on, in which pauses do not count. What comes after it does not
+    /// move it.
     function _deadline(uint256 from, uint256 length) private view returns (uint256) {
-        return from + length + PAUSES.pausedBetween(from, block.timestamp);
+        return PAUSES.runUntil(from, length);
     }
 
     /// @dev Seconds since `from` without pauses.

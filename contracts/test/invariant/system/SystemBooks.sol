@@ -66,8 +66,17 @@ abstract contract SystemBooks is System, Ledger {
         return _entries.length;
     }
 
-    function entryOf(uint256 commitId) external view returns (Entry memory) {
-        return _entries[commitId];
+    /// @notice The entry of a commit, without what is large.
+    function entryOf(uint256 commitId) external view returns (Entry memory entry) {
+        Entry storage stored = _entries[commitId];
+        (entry.ledgerWei, entry.parent, entry.status) = (stored.ledgerWei, stored.parent, stored.status);
+        (entry.released, entry.provenBits) = (stored.released, stored.provenBits);
+        (entry.rewardsWei, entry.reimbursedWei) = (stored.rewardsWei, stored.reimbursedWei);
+    }
+
+    /// @notice A commit with all that its proofs need.
+    function contentOf(uint256 commitId) external view returns (Batch memory) {
+        return _batch(commitId);
     }
 
     function openCommits() external view returns (uint256[] memory) {
