@@ -541,8 +541,7 @@ contract FailureLadder is IFailureLadder {
             uint256 window = batch.standbyExtended ? 2 * STANDBY_WINDOW : STANDBY_WINDOW;
             _enter(standing, Stage.Standby, failure.standby, window);
             if (standing.stage == Stage.Unanswered || block.timestamp < standing.until) return standing;
-            // `until` has moved by all pauses up to now, those of the rescue included.
-            standing.rescueSeconds = block.timestamp - standing.until;
+            standing.rescueSeconds = _runningSince(standing.until);
         } else {
             standing.rescueSeconds = _runningSince(failure.rescueAt == 0 ? failure.reportedAt : failure.rescueAt);
         }
@@ -573,9 +572,10 @@ contract FailureLadder is IFailureLadder {
 
     // ----------------------------------------------------------------------------------------------------- times
 
-    /// @dev The end of a window of `length` seconds from `from` on, in which pauses until now do not count.
+    /// @dev The end of a window of `length` seconds from `from` on, in which pauses do not count. What comes after it does not
+    /// move it.
     function _deadline(uint256 from, uint256 length) private view returns (uint256) {
-        return from + length + PAUSES.pausedBetween(from, block.timestamp);
+        return PAUSES.runUntil(from, length);
     }
 
     /// @dev Seconds since `from` without pauses.

@@ -81,4 +81,17 @@ contract PauseGuard is IPauseGuard, Ownable2Step {
             if (end > start) total += end - start;
         }
     }
+
+    /// @inheritdoc IPauseGuard
+    function runUntil(uint256 from, uint256 length) external view returns (uint256 time) {
+        time = from + length;
+        uint256 count = _pauses.length;
+        uint256 next = count;
+        while (next != 0 && _pauses[next - 1].until > from) {
+            --next;
+        }
+        for (; next < count && _pauses[next].from < time; ++next) {
+            time += _pauses[next].until - Math.max(_pauses[next].from, from);
+        }
+    }
 }

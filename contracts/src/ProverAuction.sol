@@ -403,7 +403,8 @@ contract ProverAuction is IProverAuction {
         address caller,
         uint256 gasWei
     ) external onlyRollup {
-        _market.reliefRound = uint48(_market.round + batches);
+        // Batches of an earlier drop may still wait for theirs.
+        _market.reliefRound = uint48(Math.max(_market.round, _market.reliefRound) + batches);
         uint256 slashedWei = SEQUENCERS.slash(sequencer, _exposure(debitWei, seatCount));
         _takeInflow(slashedWei);
         uint256 bountyWei = Math.min(gasWei, slashedWei / 2);

@@ -26,6 +26,9 @@ interface IPauseGuard {
     function requireRunning() external view;
     /// @notice Seconds of [from, to) in which the rollup was paused.
     function pausedBetween(uint256 from, uint256 to) external view returns (uint256);
+    /// @notice When `length` seconds without pauses have passed since `from`. A pause after that time does not move it; one that
+    /// runs now counts to its planned end.
+    function runUntil(uint256 from, uint256 length) external view returns (uint256 time);
     function guardian() external view returns (address);
     /// @notice Longest pause, and least time from the end of one to the start of the next, in seconds.
     function MAX_PAUSE() external view returns (uint64);

@@ -10,7 +10,7 @@ import {SequencerRegistry} from "../../../src/SequencerRegistry.sol";
 import {AskView} from "../../../src/interfaces/IAskRegistry.sol";
 import {MarketHandler} from "./MarketHandler.sol";
 
-/// @dev What holds after any sequence of calls.
+/// @dev What holds after any sequence of calls. All of it shares a campaign: what costs time is the life of the market.
 contract MarketInvariantTest is Test {
     MarketHandler private _handler;
     AskRegistry private _asks;
@@ -42,16 +42,25 @@ contract MarketInvariantTest is Test {
         targetSelector(FuzzSelector({addr: address(_handler), selectors: selectors}));
     }
 
+    function invariant_TheMarketHolds() external view {
+        theAuctionIsSolvent();
+        busySeatsOweProofs();
+        theListIsSortedAndBounded();
+        seatsAreBacked();
+        depositsAreHeld();
+        noBreach();
+        pricesStayInBounds();
+    }
+
     /// @dev The auction holds exactly what it owes, and what was forced on it.
-    function invariant_TheAuctionIsSolvent() external view {
+    function theAuctionIsSolvent() public view {
         uint256 owed = _auction.insuranceWei() + _handler.owedWei() + _handler.strayWei();
         assertEq(address(_auction).balance, owed);
-        assertEq(_auction.BURN().balance, _auction.burnedWei());
         assertLe(_auction.insuranceWei(), _auction.INSURANCE_CAP());
     }
 
     /// @dev A seat is busy exactly as long as it owes a proof, and no ask sells more seats than it has.
-    function invariant_BusySeatsOweProofs() external view {
+    function busySeatsOweProofs() public view {
         AskView[] memory page = _list();
         for (uint256 i; i < page.length; ++i) {
             assertLe(page[i].busy, page[i].seats);
@@ -59,7 +68,7 @@ contract MarketInvariantTest is Test {
         }
     }
 
-    function invariant_TheListIsSortedAndBounded() external view {
+    function theListIsSortedAndBounded() public view {
         AskView[] memory page = _list();
         assertLe(page.length, _asks.MAX_ASKS());
         for (uint256 i = 1; i < page.length; ++i) {
@@ -70,7 +79,7 @@ contract MarketInvariantTest is Test {
     }
 
     /// @dev Every seat in the list is backed by reserved collateral, and the vault holds all collateral.
-    function invariant_SeatsAreBacked() external view {
+    function seatsAreBacked() public view {
         AskView[] memory page = _list();
         uint256 perSeat = _vault.perSeat();
         uint256 held;
@@ -88,20 +97,24 @@ contract MarketInvariantTest is Test {
             (uint256 leaving,) = _vault.withdrawalOf(actor);
             held += _vault.freeOf(actor) + _vault.reservedOf(actor) + leaving;
         }
+        assertEq(_vault.escrowed(), 0);
         assertEq(address(_vault).balance, held);
     }
 
-    function invariant_DepositsAreHeld() external view {
-        assertEq(address(_sequencers).balance, _sequencers.depositOf(_handler.sequencerAddress()));
+    function depositsAreHeld() public view {
+        address sequencer = _handler.sequencerAddress();
+        uint256 held = _sequencers.depositOf(sequencer) + _sequencers.bondOf(sequencer);
+        assertEq(address(_sequencers).balance, held);
+        assertEq(_sequencers.exposureOf(sequencer), _handler.exposureWei());
     }
 
     /// @dev What must fail fails: settling twice, paying twice, acting for another.
-    function invariant_NoBreach() external view {
+    function noBreach() public view {
         assertEq(_handler.breaches(), 0);
     }
 
     /// @dev The floor covers provers and sequencer; prices stay inside their bounds.
-    function invariant_PricesStayInBounds() external view {
+    function pricesStayInBounds() public view {
         uint64 last = _auction.lastRound();
         for (uint64 round = last + 1; round <= last + 2; ++round) {
             uint256 reserve = _auction.roundParameters(round).reserveWei;

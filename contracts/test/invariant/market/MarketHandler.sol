@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {AskView} from "../../../src/interfaces/IAskRegistry.sol";
+import {Payment} from "../../../src/interfaces/IProverAuction.sol";
 import {BatchHeader, Winner} from "../../../src/interfaces/IRollup.sol";
 import {MarketFixture} from "../../mocks/market/MarketFixture.sol";
 
@@ -38,6 +39,8 @@ contract MarketHandler is MarketFixture {
             actors.push(address(0xa0 + i));
         }
         fundSequencer(100 ether);
+        hoax(sequencer, 1000 ether);
+        sequencers.register{value: 1000 ether}();
     }
 
     // ---------------------------------------------------------------------------------------------------- provers
@@ -122,17 +125,14 @@ contract MarketHandler is MarketFixture {
     function proveChunk(uint256 which, uint256 who) external {
         if (_open.length == 0) return;
         Open storage batch = _open[bound(which, 0, _open.length - 1)];
-        vm.startPrank(rollup);
-        paidWei[batch.commitId] += auction.reimburse(batch.commitId, _actor(who), bound(who, 0, 1e15));
-        if (batch.proven < batch.seats) {
-            Winner memory winner = _seat(batch.commitId, batch.proven++);
-            auction.credit(batch.commitId, winner.owner, winner.payWei / winner.seats, winner.askId);
-            paidWei[batch.commitId] += winner.payWei / winner.seats;
-            --outstanding[winner.askId];
-        }
-        vm.stopPrank();
-        bytes memory call = abi.encodeCall(auction.credit, (batch.commitId, _actor(who), batch.debitWei, 0));
-        _mustFail(rollup, address(auction), call);
+        (,, uint256 before) = auction.accountOf(batch.commitId);
+        reimburse(batch.commitId, _actor(who), bound(who, 0, 1e15));
+        (,, uint256 afterwards) = auction.accountOf(batch.commitId);
+        paidWei[batch.commitId] += before - afterwards;
+        if (batch.proven < batch.seats) _proveSeat(batch.commitId, batch.proven++);
+        Payment[] memory payments = new Payment[](1);
+        payments[0] = Payment(0, _actor(who), batch.debitWei);
+        _mustFail(ladder, address(auction), abi.encodeCall(auction.pay, (batch.commitId, payments, address(0), 0)));
     }
 
     function settleBatch(uint256 which, uint64 unitPrice, uint96 prepaid) external {
@@ -145,6 +145,7 @@ contract MarketHandler is MarketFixture {
         BatchHeader memory header;
         header.commitId = batch.commitId;
         header.chunkCount = batch.chunks;
+        header.seatCount = batch.seats;
         header.debitWei = batch.debitWei;
         header.sequencer = sequencer;
         header.computeWei = uint128(batch.paidSlots * bound(unitPrice, 0, 1e6));
@@ -154,9 +155,9 @@ contract MarketHandler is MarketFixture {
         header.sequencerFeeWei = uint128(batch.paidSlots * bound(unitPrice, 0, 1e5));
         uint256 paidIn = uint256(header.computeWei) + header.dataWei + header.prepaidWei;
         if (paidIn != 0) _mustFail(rollup, address(auction), abi.encodeCall(auction.settle, (header)));
-        uint256 before = auction.insuranceWei() + auction.burnedWei() + sequencers.depositOf(sequencer);
+        uint256 before = _outsideWei();
         settle(header);
-        uint256 afterwards = auction.insuranceWei() + auction.burnedWei() + sequencers.depositOf(sequencer);
+        uint256 afterwards = _outsideWei();
         if (afterwards + paidWei[batch.commitId] != before + batch.debitWei + paidIn) ++breaches;
         _mustFail(rollup, address(auction), abi.encodeCall(auction.settle, (header)));
     }
@@ -186,15 +187,24 @@ contract MarketHandler is MarketFixture {
         header.commitId = auction.lastRound();
         uint64 round = header.commitId;
         _mustFail(actor, address(auction), abi.encodeCall(auction.clear, (round + 1, sequencer, 1, UNITS, SLOTS, 1)));
-        _mustFail(actor, address(auction), abi.encodeCall(auction.credit, (round, actor, 1, askId)));
-        _mustFail(actor, address(auction), abi.encodeCall(auction.reimburse, (round, actor, 1)));
+        _mustFail(actor, address(auction), abi.encodeCall(auction.pay, (round, new Payment[](0), actor, 1)));
+        _mustFail(rollup, address(auction), abi.encodeCall(auction.pay, (round, new Payment[](0), actor, 1)));
         _mustFail(actor, address(auction), abi.encodeCall(auction.settle, (header)));
+        _mustFail(actor, address(auction), abi.encodeCall(auction.cancel, (round, sequencer, 0, 0)));
+        _mustFail(actor, address(auction), abi.encodeCall(auction.drop, (round, sequencer, 1, 1, 1, actor, 1)));
         _mustFail(actor, address(auction), abi.encodeCall(auction.receiveEther, ()));
         _mustFail(actor, address(asks), abi.encodeCall(asks.takeSeats, (1, 100)));
         _mustFail(actor, address(asks), abi.encodeCall(asks.freeSeats, (askId, 1)));
+        _mustFail(actor, address(asks), abi.encodeCall(asks.failSeat, (askId)));
+        _mustFail(actor, address(asks), abi.encodeCall(asks.settleFailure, (actor)));
         _mustFail(actor, address(vault), abi.encodeCall(vault.reserve, (actor, 0)));
         _mustFail(actor, address(vault), abi.encodeCall(vault.release, (actor, 0)));
-        _mustFail(actor, address(sequencers), abi.encodeCall(sequencers.debit, (sequencer, 0)));
+        _mustFail(actor, address(vault), abi.encodeCall(vault.escrow, (actor, 0)));
+        _mustFail(actor, address(vault), abi.encodeCall(vault.payEscrow, (actor, 0)));
+        _mustFail(actor, address(vault), abi.encodeCall(vault.forfeit, (0)));
+        _mustFail(actor, address(sequencers), abi.encodeCall(sequencers.debit, (sequencer, 0, 0)));
+        _mustFail(actor, address(sequencers), abi.encodeCall(sequencers.settle, (sequencer, 0)));
+        _mustFail(actor, address(sequencers), abi.encodeCall(sequencers.slash, (sequencer, 0)));
         _mustFail(rollup, address(auction), abi.encodeCall(auction.clear, (round, sequencer, 1, UNITS, SLOTS, 1)));
         _mustFail(rollup, address(auction), abi.encodeCall(auction.clear, (round + 2, sequencer, 1, UNITS, SLOTS, 1)));
     }
@@ -226,15 +236,32 @@ contract MarketHandler is MarketFixture {
         return sequencer;
     }
 
-    function _proveRest(Open memory batch) private {
-        vm.startPrank(rollup);
-        for (uint32 i = batch.proven; i < batch.seats; ++i) {
-            Winner memory winner = _seat(batch.commitId, i);
-            auction.credit(batch.commitId, winner.owner, winner.payWei / winner.seats, winner.askId);
-            paidWei[batch.commitId] += winner.payWei / winner.seats;
-            --outstanding[winner.askId];
+    /// @dev What a settlement shares out, besides what provers and callers got.
+    function _outsideWei() private view returns (uint256) {
+        return auction.insuranceWei() + auction.BURN().balance + sequencers.depositOf(sequencer);
+    }
+
+    /// @notice Exposure of the batches that are not settled.
+    function exposureWei() external view returns (uint256 sum) {
+        for (uint256 i; i < _open.length; ++i) {
+            sum += _open[i].debitWei + _open[i].seats * auction.SEAT_COLLATERAL();
         }
-        vm.stopPrank();
+    }
+
+    function _proveRest(Open memory batch) private {
+        for (uint32 i = batch.proven; i < batch.seats; ++i) {
+            _proveSeat(batch.commitId, i);
+        }
+    }
+
+    function _proveSeat(uint64 commitId, uint256 position) private {
+        Winner memory winner = _seat(commitId, position);
+        uint256 shareWei = winner.payWei / winner.seats;
+        pay(commitId, winner.owner, shareWei);
+        vm.prank(ladder);
+        asks.freeSeats(winner.askId, 1);
+        paidWei[commitId] += shareWei;
+        --outstanding[winner.askId];
     }
 
     /// @dev The entry of which seat `position` is part.

@@ -97,6 +97,34 @@ abstract contract Ledger {
 
     // ------------------------------------------------------------------------------------------------------- books
 
+    /// @dev The L2 as it is now, for `_restore`.
+    function _save() internal view returns (bytes memory) {
+        uint256[] memory balances = new uint256[](_accounts.length);
+        for (uint256 i; i < balances.length; ++i) {
+            balances[i] = _balanceOf[_accounts[i]];
+        }
+        return abi.encode(balances, _withdrawals.length, _ledgerWei);
+    }
+
+    /// @dev Goes back to what was saved: the batches since then were dropped, and nothing of them was claimed.
+    function _restore(bytes memory saved) internal {
+        uint256[] memory balances;
+        uint256 withdrawals;
+        (balances, withdrawals, _ledgerWei) = abi.decode(saved, (uint256[], uint256, uint256));
+        while (_accounts.length > balances.length) {
+            address account = _accounts[_accounts.length - 1];
+            delete _idOf[account];
+            delete _balanceOf[account];
+            _accounts.pop();
+        }
+        for (uint256 i; i < balances.length; ++i) {
+            _balanceOf[_accounts[i]] = balances[i];
+        }
+        while (_withdrawals.length > withdrawals) {
+            _withdrawals.pop();
+        }
+    }
+
     function _insert(address account) private returns (bool) {
         if (_idOf[account] != 0) return true;
         if (_accounts.length == CAPACITY) return false;

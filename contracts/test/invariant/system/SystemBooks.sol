@@ -3,9 +3,7 @@ pragma solidity ^0.8.24;
 
 import {Vm} from "forge-std/Vm.sol";
 
-import {IAskRegistry} from "../../../src/interfaces/IAskRegistry.sol";
-import {IProverAuction} from "../../../src/interfaces/IProverAuction.sol";
-import {BatchHeader, BatchStatus, ChunkInput, IRollup} from "../../../src/interfaces/IRollup.sol";
+import {BatchHeader, BatchStatus, ChunkInput} from "../../../src/interfaces/IRollup.sol";
 import {System} from "../../integration/System.sol";
 import {Ledger} from "./Ledger.sol";
 import {Visitor} from "./Visitor.sol";
@@ -17,38 +15,47 @@ abstract contract SystemBooks is System, Ledger {
         bytes batch;
         bytes header; // once more, for those who need only this
         bytes32 headerHash;
-        BatchStatus status;
-        uint256 provenBits;
+        bytes ledger; // L2 after it
         uint256 ledgerWei; // sum of the L2 balances after it
+        uint256 parent;
+        BatchStatus status;
+        bool relief; // committed in a round without a floor
+        bool dropped;
+        bool released;
+        uint256 provenBits;
+        uint160 seed; // once somebody was called by it
         uint256 rewardsWei;
         uint256 reimbursedWei;
-        uint256 freedSeats;
-    }
-
-    /// @dev Money before a finalization.
-    struct Before {
-        uint256 depositWei;
-        uint256 insuranceWei;
-        uint256 burnWei;
     }
 
     address[] internal _actors;
     Visitor internal _visitor;
     Operation[] internal _operations;
     Entry[] internal _entries;
+    uint256[] internal _open; // commits on top of the newest final one, the oldest first
+    uint256[] internal _dropped;
     uint256 internal _finalized; // the newest final commit
+    uint256 internal _drops;
+    uint256 internal _reliefRounds; // still to come
+    uint256 internal _bondWei; // the sequencer's
     uint256 internal _claimedWei;
     mapping(uint64 askId => uint256) internal _outstanding; // seats of the ask that owe a proof
-    mapping(uint64 commitId => mapping(uint256 chunk => uint256)) internal _paidTimes;
+    mapping(uint256 commitId => mapping(uint256 chunk => uint256)) internal _paidTimes;
     mapping(address target => uint256) internal _strayWei;
     mapping(address account => uint256) internal _overpaidWei;
+    mapping(string what => uint256) internal _seen;
     uint256 internal _breaches;
-    string internal _breach; // the last
+    string internal _breach; // the first
 
     // ------------------------------------------------------------------------------------------------- readers
 
-    function breach() external view returns (uint256 count, string memory last) {
+    function breach() external view returns (uint256 count, string memory first) {
         return (_breaches, _breach);
+    }
+
+    /// @notice How often something happened.
+    function seen(string calldata what) external view returns (uint256) {
+        return _seen[what];
     }
 
     function actors() external view returns (address[] memory) {
@@ -59,18 +66,29 @@ abstract contract SystemBooks is System, Ledger {
         return _entries.length;
     }
 
-    /// @notice The L2 balances after a commit, and what was paid for it so far.
-    function moneyOf(uint256 commitId)
-        external
-        view
-        returns (uint256 ledgerWei, uint256 rewardsWei, uint256 reimbursedWei)
-    {
-        Entry storage entry = _entries[commitId];
-        return (entry.ledgerWei, entry.rewardsWei, entry.reimbursedWei);
+    /// @notice The entry of a commit, without what is large.
+    function entryOf(uint256 commitId) external view returns (Entry memory entry) {
+        Entry storage stored = _entries[commitId];
+        (entry.ledgerWei, entry.parent, entry.status) = (stored.ledgerWei, stored.parent, stored.status);
+        (entry.released, entry.provenBits) = (stored.released, stored.provenBits);
+        (entry.rewardsWei, entry.reimbursedWei) = (stored.rewardsWei, stored.reimbursedWei);
+    }
+
+    /// @notice A commit with all that its proofs need.
+    function contentOf(uint256 commitId) external view returns (Batch memory) {
+        return _batch(commitId);
+    }
+
+    function openCommits() external view returns (uint256[] memory) {
+        return _open;
     }
 
     function headerOf(uint256 commitId) public view returns (BatchHeader memory) {
         return commitId == 0 ? rollup.genesisHeader() : abi.decode(_entries[commitId].header, (BatchHeader));
+    }
+
+    function headCommit() public view returns (uint256) {
+        return _open.length == 0 ? _finalized : _open[_open.length - 1];
     }
 
     function operations() external view returns (Operation[] memory) {
@@ -83,6 +101,18 @@ abstract contract SystemBooks is System, Ledger {
 
     function finalizedCommit() external view returns (uint256) {
         return _finalized;
+    }
+
+    function drops() external view returns (uint256) {
+        return _drops;
+    }
+
+    function reliefRounds() external view returns (uint256) {
+        return _reliefRounds;
+    }
+
+    function bondWei() external view returns (uint256) {
+        return _bondWei;
     }
 
     function claimedWei() external view returns (uint256) {
@@ -105,30 +135,27 @@ abstract contract SystemBooks is System, Ledger {
         return _overpaidWei[account];
     }
 
-    function contracts() external view returns (address[7] memory) {
-        return [
-            address(rollup),
-            address(inbox),
-            address(bridge),
-            address(auction),
-            address(asks),
-            address(vault),
-            address(sequencers)
-        ];
-    }
-
     // -------------------------------------------------------------------------------------------------- writers
 
     function _fail(string memory what) internal {
+        if (_breaches == 0) _breach = what;
         ++_breaches;
-        _breach = what;
+    }
+
+    function _require(bool holds, string memory what) internal {
+        if (!holds) _fail(what);
+    }
+
+    function _batch(uint256 commitId) internal view returns (Batch memory) {
+        return abi.decode(_entries[commitId].batch, (Batch));
     }
 
     /// @dev Notes a commit from its logs, and what it changed.
-    function _noteCommit(Vm.Log[] memory logs, ChunkInput[] memory chunks) internal {
-        Batch memory batch = batchOf(logs, chunks);
+    function _noteCommit(Vm.Log[] memory logs, ChunkInput[] memory chunks) internal returns (Batch memory batch) {
+        batch = batchOf(logs, chunks);
         BatchHeader memory header = batch.header;
-        if (header.commitId != _entries.length) _fail("commit ids have a gap");
+        _require(header.commitId == _entries.length, "commit ids are used again or have a gap");
+        _require(header.nonce == _drops, "the nonce is not the number of drops");
         for (uint256 i; i < batch.winners.length; ++i) {
             _outstanding[batch.winners[i].askId] += batch.winners[i].seats;
         }
@@ -136,65 +163,58 @@ abstract contract SystemBooks is System, Ledger {
         entry.batch = abi.encode(batch);
         entry.header = abi.encode(header);
         entry.headerHash = keccak256(entry.header);
-        entry.status = BatchStatus.Committed;
+        entry.ledger = _save();
         entry.ledgerWei = _ledgerWei;
+        entry.parent = headCommit();
+        entry.status = BatchStatus.Committed;
+        entry.relief = _reliefRounds != 0;
+        if (_reliefRounds != 0) --_reliefRounds;
+        _open.push(header.commitId);
     }
 
-    /// @dev Notes from its logs what a delivery of proofs paid and freed.
-    function _noteProofs(Vm.Log[] memory logs, uint64 commitId) internal {
-        for (uint256 i; i < logs.length; ++i) {
-            bytes32 topic = logs[i].topics[0];
-            if (topic == IRollup.ChunkProven.selector) {
-                ++_paidTimes[uint64(uint256(logs[i].topics[1]))][uint256(logs[i].topics[2])];
-            } else if (topic == IProverAuction.ProverCredited.selector) {
-                _entries[uint256(logs[i].topics[1])].rewardsWei += abi.decode(logs[i].data, (uint256));
-            } else if (topic == IProverAuction.CallerReimbursed.selector) {
-                _entries[uint256(logs[i].topics[1])].reimbursedWei += abi.decode(logs[i].data, (uint256));
-            } else if (topic == IAskRegistry.SeatsFreed.selector) {
-                ++_entries[commitId].freedSeats;
-                _outstanding[uint64(uint256(logs[i].topics[1]))] -= abi.decode(logs[i].data, (uint16));
-            }
+    function _noteFinal(uint256 commitId) internal {
+        _finalized = commitId;
+        for (uint256 i = 1; i < _open.length; ++i) {
+            _open[i - 1] = _open[i];
         }
+        _open.pop();
     }
 
-    /// @dev I10, from balances: what went in equals what came out.
-    function _noteFinal(BatchHeader memory header, Before memory before) internal {
-        Entry storage entry = _entries[header.commitId];
-        _finalized = header.commitId;
-        if (entry.freedSeats != header.seatCount) _fail("I6: seats stay busy without owing a proof");
-        uint256 inWei = uint256(header.debitWei) + header.computeWei + header.dataWei + header.prepaidWei;
-        inWei += before.depositWei + before.insuranceWei + before.burnWei;
-        uint256 outWei = entry.rewardsWei + entry.reimbursedWei;
-        outWei += sequencers.depositOf(sequencer) + auction.insuranceWei() + auction.BURN().balance;
-        if (inWei != outWei) _fail("I10: money of a batch is not conserved");
-        uint256 dueWei = before.depositWei + header.debitWei + header.dataWei + header.sequencerFeeWei;
-        dueWei -= uint256(header.paddingWei) + entry.reimbursedWei;
-        uint256 depositWei = sequencers.depositOf(sequencer);
-        bool covered = depositWei == dueWei || (depositWei < dueWei && auction.insuranceWei() == 0);
-        if (!covered) _fail("I10: the sequencer's return is another");
-    }
-
-    function _before() internal view returns (Before memory) {
-        return Before(sequencers.depositOf(sequencer), auction.insuranceWei(), auction.BURN().balance);
+    /// @dev All batches on top of the newest final one are gone, on L2 too.
+    function _noteDrop() internal {
+        for (uint256 i; i < _open.length; ++i) {
+            _entries[_open[i]].dropped = true;
+            _dropped.push(_open[i]);
+        }
+        _reliefRounds += _open.length;
+        ++_drops;
+        delete _open;
+        _restore(_entries[_finalized].ledger);
     }
 
     /// @dev Compares what the rollup says of all commits with what it said before. A commit only ever moves one step, from
-    /// Committed to Proven to Finalized; its header stays, and so does each proof.
+    /// Committed to Proven to Finalized, or is dropped with those that were; its header stays, and so does each proof.
     function _watch() internal {
         for (uint256 i = 1; i < _entries.length; ++i) {
             Entry storage entry = _entries[i];
             BatchStatus status = rollup.statusOf(uint64(i));
-            uint256 bits = rollup.provenChunks(uint64(i));
-            uint256 from = uint256(entry.status);
-            if (uint256(status) != from && uint256(status) != from + 1) _fail("a batch made a forbidden step");
-            if (status == BatchStatus.Dropped) _fail("a batch was dropped");
-            if (entry.status == BatchStatus.Finalized && status != BatchStatus.Finalized) _fail("I11: not final");
-            if (bits & entry.provenBits != entry.provenBits) _fail("a proof was forgotten");
-            if (rollup.headerHashOf(uint64(i)) != entry.headerHash) _fail("I11: a header changed");
+            (uint160 seed, uint256 bits) = rollup.progressOf(uint64(i));
+            _require(_isStep(entry, status), "a batch made a forbidden step");
+            _require(bits & entry.provenBits == entry.provenBits, "a proof was forgotten");
+            _require(seed == entry.seed, "I19: a seed appeared, changed or was forgotten");
+            _require(rollup.headerHashOf(uint64(i)) == entry.headerHash, "I11: a header changed");
             entry.status = status;
             entry.provenBits = bits;
         }
-        (, uint64 finalized,,) = rollup.head();
-        if (finalized != _finalized) _fail("I11: the newest final commit is another");
+        (uint64 head, uint64 finalized, uint64 nonce, uint64 next) = rollup.head();
+        _require(finalized == _finalized, "I11: the newest final commit is another");
+        _require(head == headCommit(), "I11: the head is another");
+        _require(nonce == _drops && next == _entries.length, "I11: nonce or next id is another");
+    }
+
+    function _isStep(Entry storage entry, BatchStatus status) private view returns (bool) {
+        if (entry.dropped) return status == BatchStatus.Dropped && entry.status != BatchStatus.Finalized;
+        uint256 from = uint256(entry.status);
+        return status != BatchStatus.Dropped && (uint256(status) == from || uint256(status) == from + 1);
     }
 }
