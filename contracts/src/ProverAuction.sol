@@ -402,7 +402,8 @@ contract ProverAuction is IProverAuction {
         address caller,
         uint256 gasWei
     ) external onlyRollup {
-        _market.reliefRound = uint48(_market.round + batches);
+        // The dropped batches, and two that are sealed or open at the prices of the rounds that were fixed.
+        _market.reliefRound = uint48(_market.round + batches + 2);
         uint256 slashedWei = SEQUENCERS.slash(sequencer, _exposure(debitWei, seatCount));
         _takeInflow(slashedWei);
         uint256 bountyWei = Math.min(gasWei, slashedWei / 2);
