@@ -18,14 +18,16 @@ import (
 // driver observes, decides and performs.
 type driver struct {
 	*process.Process
-	cfg       Config
-	rules     Rules
-	rollup    *bindings.IRollup
-	asks      *bindings.IAskRegistry
-	ladder    *bindings.IFailureLadder
-	draws     *ladder.Draws
-	params    derive.Params
-	traces    TraceSource // nil: no challenge is answered
+	cfg    Config
+	rules  Rules
+	rollup *bindings.IRollup
+	asks   *bindings.IAskRegistry
+	ladder *bindings.IFailureLadder
+	draws  *ladder.Draws
+	params derive.Params
+	traces TraceSource // nil: no challenge is answered
+	// scanned has, by commit, the block before which there is no reason to extend a window.
+	scanned   map[uint64]uint64
 	finalized prometheus.Counter
 	chores    *prometheus.CounterVec
 }
@@ -39,7 +41,7 @@ func newDriver(p *process.Process, cfg Config, traces TraceSource) *driver {
 	parameters := p.Manifest.Parameters
 	return &driver{
 		Process: p, cfg: cfg, rollup: bindings.NewIRollup(), asks: bindings.NewIAskRegistry(), ladder: bindings.NewIFailureLadder(),
-		draws: ladder.NewDraws(p.Client), params: batch.Params(p.Manifest), traces: traces,
+		draws: ladder.NewDraws(p.Client), params: batch.Params(p.Manifest), traces: traces, scanned: make(map[uint64]uint64),
 		finalized: newFinalizedCounter(p), chores: newChoresCounter(p),
 		rules: Rules{
 			Account:                  p.Sender.From(),

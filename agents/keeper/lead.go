@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -16,6 +17,7 @@ import (
 // lead takes at most one step of the failure ladder. Questions come first: an answer gives a prover its window back.
 func (d *driver) lead(ctx context.Context, view *l1.View) (bool, error) {
 	d.draws.Forget(view.FinalizedCommit())
+	maps.DeleteFunc(d.scanned, func(id, _ uint64) bool { return id <= view.FinalizedCommit() })
 	for _, step := range []func(context.Context, *l1.View) (bool, error){d.answer, d.extend, d.drop, d.report, d.release, d.tidy} {
 		if done, err := step(ctx, view); done || err != nil {
 			return done, err
@@ -113,9 +115,14 @@ func (d *driver) extend(ctx context.Context, view *l1.View) (bool, error) {
 		}
 		for _, late := range d.rules.Lates(view, b, seats) {
 			p := d.Manifest.Parameters
-			blocks, err := ladder.FindReason(ctx, d.Client, view, b.Header.CommittedBlock, late.From, late.Until, uint64(p.GapSeconds), p.ReferenceBaseFeeWei)
-			if err != nil || blocks == nil {
+			first := max(b.Header.CommittedBlock, d.scanned[b.Header.CommitId])
+			blocks, err := ladder.FindReason(ctx, d.Client, view, first, late.From, late.Until, uint64(p.GapSeconds), p.ReferenceBaseFeeWei)
+			if err != nil {
 				return false, err
+			}
+			d.scanned[b.Header.CommitId] = view.Head().Number - min(view.Head().Number, 1)
+			if blocks == nil {
+				continue
 			}
 			data := d.ladder.PackExtendProving(b.Header, blocks)
 			if late.Standby {

@@ -48,6 +48,7 @@ type batchWork struct {
 	headerHash common.Hash
 	batch      *derive.Batch // nil until its input was read
 	broken     bool          // nobody can prove it
+	scanned    uint64        // blocks before this one are no reason to extend a window
 	jobs       map[uint32]*chunkJob
 }
 
@@ -87,6 +88,7 @@ func (d *driver) step(ctx context.Context, view *l1.View) error {
 			errs = append(errs, fmt.Errorf("commit %d: %w", b.Header.CommitId, err))
 		}
 	}
+	errs = append(errs, d.beat(ctx, view))
 	if d.cfg.WithdrawAboveWei != nil {
 		errs = append(errs, d.WithdrawCredit(ctx, view, d.cfg.WithdrawAboveWei))
 	}
@@ -131,8 +133,9 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 	var errs []error
 	for _, task := range tasks {
 		if err := d.submit(ctx, b, w, task); err != nil {
-			errs = append(errs, fmt.Errorf("chunk %d: %w", task.Chunk, err))
+			errs = append(errs, fmt.Errorf("chunk %d: %w", task.Chunk, err), d.askForWitness(ctx, view, b, task))
 		}
+		errs = append(errs, d.askForTime(ctx, view, b, w, task))
 	}
 	return errors.Join(append(errs, d.deliver(ctx, view, b, w))...)
 }
