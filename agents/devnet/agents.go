@@ -15,6 +15,7 @@ import (
 	"github.com/proophi/proophi/agents/devnet/chain"
 	"github.com/proophi/proophi/agents/devnet/screen"
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/sequencer"
 	"github.com/proophi/proophi/agents/wallet"
@@ -105,7 +106,8 @@ func (d *devnet) startSequencer(ctx context.Context) error {
 func (d *devnet) startKeeper(ctx context.Context) error {
 	cfg := keeper.DefaultConfig()
 	cfg.L1RPC, cfg.DataDir, cfg.Jitter = d.chain.URL, filepath.Join(d.dir, "keeper"), 0
-	k, err := keeper.New(ctx, cfg, keeper.Deps{Log: d.log.With("agent", "keeper"), Manifest: &d.manifest, Key: chain.DevKey("keeper")})
+	cfg.SequencerRPC, cfg.Token = d.agents.l2URL, d.agents.token
+	k, err := keeper.New(ctx, cfg, keeper.Deps{Deps: process.Deps{Log: d.log.With("agent", "keeper"), Manifest: &d.manifest, Key: chain.DevKey("keeper")}})
 	if err != nil {
 		return fmt.Errorf("keeper: %w", err)
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/ladder"
 )
 
 // Rules are what a keeper decides by.
@@ -16,12 +17,22 @@ type Rules struct {
 	FinalizationDelaySeconds uint64
 	JitterSeconds            uint64
 	MaxBundle                int
+
+	Ladder           ladder.Rules
+	BaseFeeCapWei    uint64
+	AnswerGas        uint64
+	HeartbeatSeconds uint64
+	// Unpaid says that the keeper also does what no bounty covers.
+	Unpaid bool
 }
 
 // Finalizable returns the oldest batches that can be finalized together now. They are proven, in order, their delay is
 // over, and the first has waited for this keeper's turn.
 func (r Rules) Finalizable(view *l1.View) []*l1.Batch {
 	now := view.Head().Time
+	if view.PausedUntil() != 0 {
+		return nil
+	}
 	var list []*l1.Batch
 	for _, b := range view.Unfinalized() {
 		if b.Status != l1.Proven || now < b.Header.CommittedAt+r.FinalizationDelaySeconds || len(list) == r.MaxBundle {

@@ -6,28 +6,49 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/proophi/proophi/agents/internal/batch"
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/bindings"
+	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/sequencer/derive"
 )
 
 // driver observes, decides and performs.
 type driver struct {
 	*process.Process
-	cfg       Config
-	rules     Rules
-	rollup    *bindings.IRollup
-	asks      *bindings.IAskRegistry
+	cfg    Config
+	rules  Rules
+	rollup *bindings.IRollup
+	asks   *bindings.IAskRegistry
+	ladder *bindings.IFailureLadder
+	draws  *ladder.Draws
+	params derive.Params
+	traces TraceSource // nil: no challenge is answered
+	// scanned has, by commit, the block before which there is no reason to extend a window.
+	scanned   map[uint64]uint64
 	finalized prometheus.Counter
+	chores    *prometheus.CounterVec
 }
 
-func newDriver(p *process.Process, cfg Config) *driver {
+// TraceSource serves the executions of chunks.
+type TraceSource interface {
+	ChunkTrace(ctx context.Context, commitID uint64, chunk uint32) (*protocol.ChunkTrace, error)
+}
+
+func newDriver(p *process.Process, cfg Config, traces TraceSource) *driver {
+	parameters := p.Manifest.Parameters
 	return &driver{
-		Process: p, cfg: cfg, rollup: bindings.NewIRollup(), asks: bindings.NewIAskRegistry(), finalized: newFinalizedCounter(p),
+		Process: p, cfg: cfg, rollup: bindings.NewIRollup(), asks: bindings.NewIAskRegistry(), ladder: bindings.NewIFailureLadder(),
+		draws: ladder.NewDraws(p.Client), params: batch.Params(p.Manifest), traces: traces, scanned: make(map[uint64]uint64),
+		finalized: newFinalizedCounter(p), chores: newChoresCounter(p),
 		rules: Rules{
 			Account:                  p.Sender.From(),
-			FinalizationDelaySeconds: uint64(p.Manifest.Parameters.FinalizationDelaySeconds),
+			FinalizationDelaySeconds: uint64(parameters.FinalizationDelaySeconds),
 			JitterSeconds:            uint64(cfg.Jitter.Seconds()), MaxBundle: cfg.MaxBundle,
+			Ladder: ladder.NewRules(p.Manifest), BaseFeeCapWei: parameters.BaseFeeCapWei,
+			AnswerGas: uint64(parameters.AnswerGas(p.Manifest.Slots)), HeartbeatSeconds: uint64(parameters.HeartbeatSeconds), Unpaid: cfg.Unpaid,
 		},
 	}
 }
@@ -37,6 +58,9 @@ func (d *driver) run(ctx context.Context) { d.Each(ctx, d.step, nil) }
 func (d *driver) step(ctx context.Context, view *l1.View) error {
 	if list := d.rules.Finalizable(view); len(list) > 0 {
 		return d.finalize(ctx, list)
+	}
+	if done, err := d.lead(ctx, view); done || err != nil {
+		return err
 	}
 	if d.cfg.UnlinkAsks {
 		if done, err := d.unlink(ctx, view); done || err != nil {

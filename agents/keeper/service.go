@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"sync/atomic"
 
 	"github.com/ethereum-optimism/optimism/op-service/cliapp"
@@ -9,30 +10,46 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/sequencer/rpc"
 )
 
 // Deps take the place of what the service would make from its configuration. All are optional.
-type Deps = process.Deps
+type Deps struct {
+	process.Deps
+	// Traces serves witnesses in place of the sequencer.
+	Traces TraceSource
+}
 
 // Service is the keeper as a process or as a part of one.
 type Service struct {
 	process *process.Process
 	driver  *driver
-	stopped atomic.Bool
+	// sequencer serves witnesses, nil without one.
+	sequencer *rpc.Client
+	stopped   atomic.Bool
 }
 
 var _ cliapp.Lifecycle = (*Service)(nil)
 
 // New builds a service that does nothing until Start.
 func New(ctx context.Context, cfg Config, deps Deps) (*Service, error) {
-	if err := cfg.Check(deps); err != nil {
+	if err := cfg.Check(deps.Deps); err != nil {
 		return nil, err
 	}
-	p, err := process.Open(ctx, "keeper", cfg.Config, deps)
+	p, err := process.Open(ctx, "keeper", cfg.Config, deps.Deps)
 	if err != nil {
 		return nil, err
 	}
-	return &Service{process: p, driver: newDriver(p, cfg)}, nil
+	s := &Service{process: p}
+	traces := deps.Traces
+	if traces == nil && cfg.SequencerRPC != "" {
+		if s.sequencer, err = rpc.Dial(ctx, cfg.SequencerRPC, cfg.Token); err != nil {
+			return nil, errors.Join(err, s.Stop(ctx))
+		}
+		traces = s.sequencer
+	}
+	s.driver = newDriver(p, cfg, traces)
+	return s, nil
 }
 
 // Start begins to keep.
@@ -46,7 +63,11 @@ func (s *Service) Stop(ctx context.Context) error {
 	if s.stopped.Swap(true) {
 		return nil
 	}
-	return s.process.Stop(ctx)
+	err := s.process.Stop(ctx)
+	if s.sequencer != nil {
+		s.sequencer.Close()
+	}
+	return err
 }
 
 // Stopped reports whether Stop was called.
@@ -55,7 +76,7 @@ func (s *Service) Stopped() bool { return s.stopped.Load() }
 // Command is the keeper on the command line.
 func Command() *cli.Command {
 	return &cli.Command{
-		Name: "keeper", Usage: "finalize proven batches and tidy the list of asks", Flags: Flags(),
+		Name: "keeper", Usage: "finalize proven batches, report missed deadlines and tidy the market's lists", Flags: Flags(),
 		Action: cliapp.LifecycleCmd(func(c *cli.Context, _ context.CancelCauseFunc) (cliapp.Lifecycle, error) {
 			cfg, err := ReadConfig(c)
 			if err != nil {
@@ -69,4 +90,9 @@ func Command() *cli.Command {
 func newFinalizedCounter(p *process.Process) prometheus.Counter {
 	return p.Metrics.NewCounter(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "keeper", Name: "batches_finalized_total",
 		Help: "Batches that this keeper finalized."})
+}
+
+func newChoresCounter(p *process.Process) *prometheus.CounterVec {
+	return p.Metrics.NewCounterVec(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "keeper", Name: "ladder_steps_total",
+		Help: "Steps of the failure ladder that this keeper took, by kind."}, []string{"kind"})
 }

@@ -84,6 +84,35 @@ func (r Rules) free(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, 
 	return task, ok && at >= from
 }
 
+// AsksForWitness reports whether the owner should ask for the witness on L1 now: the chunk is its duty, nobody asked
+// before, an eighth of its window went by without the witness, and the time to ask is not over.
+func (r Rules) AsksForWitness(view *l1.View, b *l1.Batch, task Task) bool {
+	if task.Rank != engine.RankAssigned || task.Duty.Prover != r.Owner || b.Chunks[task.Chunk].Challenge != nil {
+		return false
+	}
+	now := view.Head().Time
+	until := r.Ladder.ChallengeUntil(view, task.Duty, now)
+	return now < until && now >= task.Duty.From+(until-task.Duty.From)/2
+}
+
+// IsLate reports whether the proof of a duty comes after its window, or nearly, and the window was not extended yet.
+func (r Rules) IsLate(view *l1.View, b *l1.Batch, task Task, needSeconds uint64) bool {
+	switch task.Duty.Stage {
+	case ladder.Assigned:
+		return !b.ProvingExtended && view.Head().Time+needSeconds >= task.Duty.Until
+	case ladder.Standby:
+		return !b.StandbyExtended && view.Head().Time+needSeconds >= task.Duty.Until
+	default:
+		return false
+	}
+}
+
+// Beats reports whether the owner is on the standby list and half of the time until its next heartbeat is over.
+func (r Rules) Beats(view *l1.View, heartbeatSeconds uint64) bool {
+	m, ok := view.Member(r.Owner)
+	return ok && view.Head().Time >= m.BeatAt+heartbeatSeconds/2 && view.Head().Time < m.BeatAt+heartbeatSeconds
+}
+
 // spread lets every owner begin with another open chunk, so that rivals do not all prove the same one.
 func (r Rules) spread(open []Task) []Task {
 	if len(open) == 0 {

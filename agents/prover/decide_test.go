@@ -185,3 +185,36 @@ func TestBundle(t *testing.T) {
 	require.Empty(t, rules.Bundle([]Ready{ready(0, time.Minute, time.Second, 1001)}, 0, now, chain), "it does not pay yet")
 	require.Len(t, rules.Bundle([]Ready{fresh, fresh, fresh, fresh}, 1, now, chain), 3, "the bundle is full")
 }
+
+func TestDutiesBesidesProving(t *testing.T) {
+	rules := rulesOf(300)
+	seats := []ladder.Seat{{Owner: me, AskID: 1, RewardWei: big.NewInt(500)}}
+	b := batchOf(1)
+	task := func(now uint64) (*l1.View, Task) {
+		view := at(t, now)
+		tasks := rules.Tasks(view, b, seats, 0)
+		require.Len(t, tasks, 1)
+		return view, tasks[0]
+	}
+	asks := func(now uint64) bool { view, x := task(now); return rules.AsksForWitness(view, b, x) }
+	late := func(now, need uint64) bool { view, x := task(now); return rules.IsLate(view, b, x, need) }
+	require.False(t, asks(1010), "the sequencer has an eighth of the window")
+	require.True(t, asks(1011))
+	require.True(t, asks(1021))
+	require.False(t, asks(1022), "after a quarter it is too late")
+	b.Chunks[0].Challenge = &l1.Challenge{Challenger: me}
+	require.False(t, asks(1015), "once")
+	b.Chunks[0].Challenge = nil
+	require.False(t, late(1069, 20))
+	require.True(t, late(1070, 20))
+	b.ProvingExtended = true
+	require.False(t, late(1075, 20))
+	require.False(t, late(1170, 5))
+
+	beats := func(now uint64, events ...l1.Event) bool { return rules.Beats(at(t, now, events...), 100) }
+	joined := l1.Event{Data: &bindings.IStandbyListJoined{Account: me, JoinedAt: 1000}}
+	require.False(t, beats(1050))
+	require.False(t, beats(1049, joined))
+	require.True(t, beats(1050, joined))
+	require.False(t, beats(1100, joined), "the list does not take it any more")
+}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/proophi/proophi/agents/internal/batch"
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
@@ -20,8 +21,6 @@ import (
 const (
 	// traceTimeout bounds the fetching of one trace.
 	traceTimeout = 20 * time.Second
-	// settledDepth is the number of blocks after which a block's hash is not asked for again.
-	settledDepth = 64
 	// firstLead is the time that a proof is expected to take before the first is made.
 	firstLead = 10 * time.Second
 )
@@ -38,6 +37,7 @@ type driver struct {
 	params  derive.Params
 	metrics metrics
 
+	draws   *ladder.Draws
 	work    map[uint64]*batchWork // by commit id; only the loop's goroutine
 	lead    time.Duration         // what a proof is expected to take
 	learned bool                  // lead comes from a proof
@@ -48,8 +48,7 @@ type batchWork struct {
 	headerHash common.Hash
 	batch      *derive.Batch // nil until its input was read
 	broken     bool          // nobody can prove it
-	nextBlock  common.Hash   // that the seats were drawn with
-	seats      []ladder.Seat // nil until the seed is known
+	scanned    uint64        // blocks before this one are no reason to extend a window
 	jobs       map[uint32]*chunkJob
 }
 
@@ -68,10 +67,10 @@ func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSou
 	m := p.Manifest
 	units := new(big.Int).SetUint64(uint64(m.Slots) * uint64(m.UnitsPerSlot))
 	return &driver{
-		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: deriveParams(m), metrics: newMetrics(p),
+		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: batch.Params(m), metrics: newMetrics(p),
 		rules:   Rules{Owner: owner, Ladder: ladder.NewRules(m), CostWei: units.Mul(units, cfg.UnitCostWei), AssignedOnly: cfg.AssignedOnly},
 		bundles: BundleRules{Max: cfg.MaxBundle, Wait: cfg.BundleWait, Margin: cfg.DeadlineMargin},
-		work:    make(map[uint64]*batchWork), lead: firstLead,
+		draws:   ladder.NewDraws(p.Client), work: make(map[uint64]*batchWork), lead: firstLead,
 	}
 }
 
@@ -79,6 +78,7 @@ func (d *driver) run(ctx context.Context) { d.Each(ctx, d.step, d.engine.Changed
 
 func (d *driver) step(ctx context.Context, view *l1.View) error {
 	d.forget(ctx, view)
+	d.draws.Forget(view.FinalizedCommit())
 	var errs []error
 	for _, b := range view.Unfinalized() {
 		if b.Status != l1.Committed {
@@ -88,6 +88,7 @@ func (d *driver) step(ctx context.Context, view *l1.View) error {
 			errs = append(errs, fmt.Errorf("commit %d: %w", b.Header.CommitId, err))
 		}
 	}
+	errs = append(errs, d.beat(ctx, view))
 	if d.cfg.WithdrawAboveWei != nil {
 		errs = append(errs, d.WithdrawCredit(ctx, view, d.cfg.WithdrawAboveWei))
 	}
@@ -124,40 +125,19 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 	if w.broken {
 		return nil
 	}
-	if err := d.draw(ctx, view, b, w); err != nil || w.seats == nil {
+	seats, err := d.draws.Seats(ctx, view, b)
+	if err != nil || seats == nil {
 		return err
 	}
-	tasks := d.rules.Tasks(view, b, w.seats, uint64(d.lead.Seconds()))
+	tasks := d.rules.Tasks(view, b, seats, uint64(d.lead.Seconds()))
 	var errs []error
 	for _, task := range tasks {
 		if err := d.submit(ctx, b, w, task); err != nil {
-			errs = append(errs, fmt.Errorf("chunk %d: %w", task.Chunk, err))
+			errs = append(errs, fmt.Errorf("chunk %d: %w", task.Chunk, err), d.askForWitness(ctx, view, b, task))
 		}
+		errs = append(errs, d.askForTime(ctx, view, b, w, task))
 	}
 	return errors.Join(append(errs, d.deliver(ctx, view, b, w))...)
-}
-
-// draw finds out who has to prove which chunk, as soon as the block after the commit is there. A reorganization of that
-// block draws anew.
-func (d *driver) draw(ctx context.Context, view *l1.View, b *l1.Batch, w *batchWork) error {
-	if len(b.Winners) == 0 {
-		w.seats = make([]ladder.Seat, b.Header.ChunkCount)
-		return nil
-	}
-	next := b.Header.CommittedBlock + 1
-	head := view.Head().Number
-	if head < next || w.seats != nil && head > next+settledDepth {
-		return nil
-	}
-	header, err := d.Client.HeaderByNumber(ctx, new(big.Int).SetUint64(next))
-	if err != nil {
-		return fmt.Errorf("reading the block after the commit: %w", err)
-	}
-	if hash := header.Hash(); hash != w.nextBlock {
-		w.nextBlock = hash
-		w.seats = ladder.Draw(b.Winners, int(b.Header.ChunkCount), ladder.NewSeed(hash, b.Header.CommitId))
-	}
-	return nil
 }
 
 // submit gives a chunk to the engine, unless it has it, with the trace that the sequencer serves.
@@ -203,13 +183,13 @@ func (d *driver) read(ctx context.Context, b *l1.Batch, w *batchWork) error {
 	if err != nil {
 		return fmt.Errorf("reading the commit's transaction: %w", err)
 	}
-	batch, err := interpret(d.params, tx.Data(), b)
+	published, err := batch.Read(d.params, tx.Data(), b)
 	if err != nil {
 		w.broken = true
 		d.Log.Error("Nobody can prove this batch", "commit", b.Header.CommitId, "err", err)
 		return err
 	}
-	w.batch = batch
+	w.batch = published
 	return nil
 }
 

@@ -232,7 +232,7 @@ func (s *stage) startProver() {
 func (s *stage) startKeeper() {
 	cfg := keeper.DefaultConfig()
 	cfg.Config, cfg.Jitter = s.config(), 0
-	service, err := keeper.New(s.ctx, cfg, s.deps(keeping))
+	service, err := keeper.New(s.ctx, cfg, keeper.Deps{Deps: s.deps(keeping), Traces: s})
 	s.start(service, err)
 }
 

@@ -28,6 +28,8 @@ type backend struct {
 	log     *builder.Log
 	builder *builder.Builder
 	batcher *batcher.Batcher
+	// funds tells what stands behind the batches.
+	funds func() Funds
 	// synced is set once the log has caught up with L1.
 	synced atomic.Bool
 }

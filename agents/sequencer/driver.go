@@ -61,7 +61,20 @@ func (d *driver) run(ctx context.Context) {
 	var loops conc.WaitGroup
 	loops.Go(func() { d.backend.builder.Run(ctx, d.backend.batcher.Fault) })
 	loops.Go(func() { d.backend.batcher.Run(ctx, d.interval) })
+	loops.Go(func() { d.answer(ctx) })
 	loops.Wait()
+}
+
+// answer shows provers on L1 the witnesses that they ask for, until the context ends.
+func (d *driver) answer(ctx context.Context) {
+	for ctx.Err() == nil {
+		if err := d.l1.AnswerChallenges(ctx, d.backend); err != nil && ctx.Err() == nil {
+			d.log.Error("A witness challenge is not answered; trying again", "err", err)
+		}
+		if d.clock.SleepCtx(ctx, d.interval) != nil {
+			return
+		}
+	}
 }
 
 // catchUp takes the batches that L1 has and the log lacks into the log.

@@ -19,6 +19,9 @@ var (
 	// ErrReverted: a transaction was mined and reverted, although its estimate went through.
 	ErrReverted = errors.New("transaction reverted")
 
+	// ErrNoWitness: a prover asks for a witness that we do not have, as after the loss of the databases.
+	ErrNoWitness = errors.New("the witness that was asked for is not here")
+
 	// ErrStopped: the service was stopped; it does not start again.
 	ErrStopped = errors.New("sequencer is stopped")
 )

@@ -87,6 +87,12 @@ func (f *fakeL1) Operations(_ context.Context, from uint64, limit int) ([]builde
 	return f.queue[from:min(len(f.queue), int(from)+limit)], nil
 }
 
+func (f *fakeL1) RoundOf(_ context.Context, batch uint64) (uint64, error) { return batch, nil }
+
+func (f *fakeL1) Funds() Funds { return Funds{} }
+
+func (f *fakeL1) AnswerChallenges(context.Context, Witnesses) error { return nil }
+
 func (f *fakeL1) RoundParameters(_ context.Context, round uint64) (builder.RoundParameters, error) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

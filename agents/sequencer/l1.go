@@ -30,6 +30,10 @@ type L1 interface {
 	WaitSynced(ctx context.Context) error
 	// CommitInput returns the input of the transaction that made a commit.
 	CommitInput(ctx context.Context, transaction common.Hash) ([]byte, error)
+	// AnswerChallenges shows the witnesses that provers asked for on L1.
+	AnswerChallenges(ctx context.Context, witnesses Witnesses) error
+	// Funds are what stands behind the batches.
+	Funds() Funds
 	// Run keeps the view up to date until ctx ends.
 	Run(ctx context.Context)
 }
@@ -48,6 +52,7 @@ type chain struct {
 	mu       sync.Mutex
 	safeTime uint64
 	rounds   map[uint64]builder.RoundParameters
+	funds    Funds
 }
 
 // newChain reads what never changes; Run does the rest.
@@ -88,7 +93,7 @@ func (c *chain) Run(ctx context.Context) {
 	}
 }
 
-// refresh reads the safe head and the parameters of the rounds that the newest commit has fixed.
+// refresh reads the safe head, the funds and the parameters of the rounds that the newest commit has fixed.
 func (c *chain) refresh(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
@@ -104,10 +109,14 @@ func (c *chain) refresh(ctx context.Context) error {
 		}
 		rounds[round] = p
 	}
+	funds, err := c.readFunds(ctx, c.sender.From())
+	if err != nil {
+		return err
+	}
 	safe, err := c.client.HeaderByNumber(ctx, big.NewInt(int64(rpc.SafeBlockNumber)))
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.rounds = rounds
+	c.rounds, c.funds = rounds, funds
 	if err != nil {
 		return fmt.Errorf("reading safe head: %w", err)
 	}
@@ -127,8 +136,39 @@ func (c *chain) readRound(ctx context.Context, round uint64) (builder.RoundParam
 	if err != nil {
 		return builder.RoundParameters{}, fmt.Errorf("reading parameters of round %d: %w", round, err)
 	}
-	return builder.RoundParameters{ReserveWei: p.ReserveWei, FloorWei: p.FloorWei, DataFeeCapWei: new(big.Int).SetUint64(p.DataFeeCapWei),
-		MaxChunks: min(int(p.MaxChunks), maxChunks)}, nil
+	terms := builder.RoundParameters{ReserveWei: p.ReserveWei, FloorWei: p.FloorWei, DataFeeCapWei: new(big.Int).SetUint64(p.DataFeeCapWei),
+		MaxChunks: min(int(p.MaxChunks), maxChunks)}
+	if p.FloorWei.Sign() == 0 {
+		terms.FloorWei, terms.DataFeeCapWei = ownTerms(c.manifest, p.ReserveWei, c.follower.View().Head().BaseFeeWei)
+	}
+	return terms, nil
+}
+
+// ownTerms are the floor and the data fee cap of new lots in a round after a drop, for which L1 has none: what the market
+// would ask for at least. Whatever such a lot did not pay would be the sequencer's loss.
+func ownTerms(m deploy.Manifest, reserveWei, baseFeeWei *big.Int) (floorWei, dataFeeCapWei *big.Int) {
+	units := big.NewInt(int64(m.UnitsPerSlot))
+	margin := new(big.Int).Add(m.Parameters.SequencerFeeWei, units)
+	margin.Sub(margin, common.Big1).Div(margin, units)
+	dataFeeCapWei = new(big.Int).SetUint64(m.Parameters.DataFeeFloorWei)
+	if now := new(big.Int).Mul(baseFeeWei, big.NewInt(2*int64(m.Parameters.DataGasPerSlot))); now.Cmp(dataFeeCapWei) > 0 {
+		dataFeeCapWei = now
+	}
+	return margin.Add(margin, reserveWei), dataFeeCapWei
+}
+
+// RoundOf implements builder.Chain.
+func (c *chain) RoundOf(_ context.Context, batch uint64) (uint64, error) {
+	return roundOf(c.follower.View(), batch)
+}
+
+// roundOf counts from the newest batch that is not dropped: what lies between is committed first.
+func roundOf(view *l1.View, batch uint64) (uint64, error) {
+	head := view.HeadBatch()
+	if batch <= head {
+		return 0, fmt.Errorf("batch %d, L1 has %d: %w", batch, head, builder.ErrRoundUnknown)
+	}
+	return view.LatestCommit() + batch - head, nil
 }
 
 // RoundParameters implements builder.Chain.
@@ -202,6 +242,9 @@ func (c *chain) Send(ctx context.Context, call batcher.Call) (common.Hash, error
 	receipt, err := c.sender.Send(ctx, l1.Call{Intent: call.Intent, Kind: call.Kind, To: c.manifest.Rollup, Data: call.Input})
 	if errors.Is(err, l1.ErrIncluded) {
 		return common.Hash{}, nil // its effect will be seen
+	}
+	if l1.IsRevert(err, "BondTooLow", "DepositTooLow", "NotSequencer") {
+		return common.Hash{}, fmt.Errorf("%w: %w", batcher.ErrUncovered, err)
 	}
 	if err != nil {
 		return common.Hash{}, err

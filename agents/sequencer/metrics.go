@@ -1,6 +1,8 @@
 package sequencer
 
 import (
+	"math/big"
+
 	"github.com/prometheus/client_golang/prometheus"
 
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
@@ -26,6 +28,15 @@ func newMetrics(b *backend) *prometheus.Registry {
 			}
 			return 0
 		}},
+		{"held_back", "1 if bond or deposit does not cover the next batch", func() float64 {
+			if b.batcher.Uncovered() != nil {
+				return 1
+			}
+			return 0
+		}},
+		{"bond_wei", "Bond of the sequencer", func() float64 { return ofWei(b.funds().BondWei) }},
+		{"bond_needed_wei", "Bond that its open batches need", func() float64 { return ofWei(b.funds().NeededWei) }},
+		{"deposit_wei", "Deposit that batches are paid from", func() float64 { return ofWei(b.funds().DepositWei) }},
 	} {
 		registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "proophi", Subsystem: "sequencer", Name: g.name, Help: g.help}, g.value))
 	}
@@ -42,4 +53,12 @@ func (b *backend) uncommitted() int {
 		count++
 	}
 	return count
+}
+
+func ofWei(wei *big.Int) float64 {
+	if wei == nil {
+		return 0
+	}
+	f, _ := wei.Float64()
+	return f
 }

@@ -192,7 +192,7 @@ func (s *Service) initBackend() error {
 	m := s.manifest
 	params := derive.Params{ChainID: new(big.Int).SetUint64(m.ChainID), Rollup: m.Rollup, Shape: protocol.Shape{Slots: int(m.Slots)},
 		UnitsPerSlot: m.UnitsPerSlot, CircuitID: m.CircuitID}
-	b := &backend{params: params, state: s.state, log: s.logStore, ledger: builder.NewLedger(s.state)}
+	b := &backend{params: params, state: s.state, log: s.logStore, ledger: builder.NewLedger(s.state), funds: s.l1.Funds}
 	var err error
 	if b.pool, err = mempool.New(s.cfg.Mempool, protocol.Domain(params.ChainID, params.Rollup), b.ledger, s.clock); err != nil {
 		return err

@@ -403,8 +403,9 @@ contract ProverAuction is IProverAuction {
         address caller,
         uint256 gasWei
     ) external onlyRollup {
-        // Batches of an earlier drop may still wait for theirs.
-        _market.reliefRound = uint48(Math.max(_market.round, _market.reliefRound) + batches);
+        // The dropped batches, those of an earlier drop that still wait, and two that are sealed or open at the prices of the
+        // rounds that were fixed.
+        _market.reliefRound = uint48(Math.max(uint256(_market.round) + 2, _market.reliefRound) + batches);
         uint256 slashedWei = SEQUENCERS.slash(sequencer, _exposure(debitWei, seatCount));
         _takeInflow(slashedWei);
         uint256 bountyWei = Math.min(gasWei, slashedWei / 2);

@@ -154,7 +154,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             _bindChunk(draft, i, chunks[i]);
             BlockHash.absorb(draft.cursor, blocks, DataBinding.slotWords(draft.session), draft.session.slots);
         }
-        _closeQueue(draft.header, draft.session);
+        _closeQueue(draft.header, draft.session, draft.round.floorWei == 0);
         _close(draft);
         Winner[] memory winners = _clear(draft.header, draft.session);
         _store(draft, winners);
@@ -234,8 +234,9 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _requireField(chunk.dataHash);
     }
 
-    /// @dev Compares what the chunks took in with the queue, and makes sure that nothing due is left out.
-    function _closeQueue(BatchHeader memory header, DataBinding.Session memory session) private view {
+    /// @dev Compares what the chunks took in with the queue, and makes sure that nothing due is left out. In the rounds
+    /// after a drop, which have no floor, what is due stands in one of the batches that are committed again.
+    function _closeQueue(BatchHeader memory header, DataBinding.Session memory session, bool relief) private view {
         header.queueEnd = header.queueStart + uint64(session.queueCount);
         if (session.queueCount != 0) {
             (uint256 queueHash,) = _element(header.queueEnd - 1);
@@ -243,7 +244,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
                 revert QueueMismatch(header.queueEnd, bytes28(uint224(session.queueHash)), bytes28(uint224(queueHash)));
             }
         }
-        if (session.queueCount < FORCED_PER_BATCH) {
+        if (!relief && session.queueCount < FORCED_PER_BATCH) {
             (, uint256 enqueuedAt) = _element(header.queueEnd);
             if (enqueuedAt != 0 && enqueuedAt + FORCED_DELAY <= block.timestamp) {
                 revert DueOperationSkipped(header.queueEnd);

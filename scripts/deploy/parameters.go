@@ -137,6 +137,9 @@ const (
 	answerGasPerSlot = 2_500
 )
 
+// AnswerGas is the gas of showing a chunk's witness on L1, which a challenge pays for.
+func (Parameters) AnswerGas(slots uint32) uint32 { return answerGas + answerGasPerSlot*slots }
+
 // failureGas is the gas of the transactions that a missed deadline costs others; CollateralVault.FAILURE_GAS.
 const failureGas = 500_000
 
@@ -191,7 +194,7 @@ func (p Parameters) ladder(slots uint32) release.LadderParameters {
 	return release.LadderParameters{
 		ProvingWindowSeconds: p.ProvingWindowSeconds, StandbyWindowSeconds: p.StandbyWindowSeconds,
 		RescueWindowSeconds: p.RescueWindowSeconds, BatchTimeoutSeconds: p.BatchTimeoutSeconds, GapSeconds: p.GapSeconds,
-		ReportDepth: p.ReportDepth, AnswerGas: answerGas + answerGasPerSlot*slots, ReferenceBaseFeeWei: p.ReferenceBaseFeeWei,
+		ReportDepth: p.ReportDepth, AnswerGas: p.AnswerGas(slots), ReferenceBaseFeeWei: p.ReferenceBaseFeeWei,
 		BaseFeeCapWei: p.BaseFeeCapWei,
 	}
 }

@@ -47,6 +47,8 @@ type Batcher struct {
 	numbers map[uint64]uint64
 	final   uint64
 	fault   error
+	// uncovered is why the next batch is held back, nil if it is not.
+	uncovered error
 }
 
 // New returns a batcher.
@@ -62,7 +64,7 @@ func (b *Batcher) Run(ctx context.Context, interval time.Duration) {
 	ticker := b.deps.Clock.NewTicker(interval)
 	defer ticker.Stop()
 	for {
-		if err := b.Step(ctx); err != nil && ctx.Err() == nil {
+		if err := b.Step(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, ErrUncovered) {
 			b.deps.Log.Error("Batch could not be advanced; trying again", "err", err)
 		}
 		select {
@@ -78,6 +80,28 @@ func (b *Batcher) Fault() error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.fault
+}
+
+// Uncovered returns why the next batch is held back, or nil: its bond or deposit is too low.
+func (b *Batcher) Uncovered() error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.uncovered
+}
+
+// cover notes whether the last transaction was held back, and tells when that changes.
+func (b *Batcher) cover(intent string, err error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	held := errors.Is(err, ErrUncovered)
+	switch {
+	case held && b.uncovered == nil:
+		b.deps.Log.Error("Batch is held back until bond and deposit cover it: raise them with \"proophi sequencer register\"", "intent", intent, "err", err)
+		b.uncovered = err
+	case err == nil && b.uncovered != nil:
+		b.deps.Log.Info("Bond and deposit cover batches again", "intent", intent)
+		b.uncovered = nil
+	}
 }
 
 // Commit returns the commit of one of our batches, if L1 has it.
@@ -262,6 +286,9 @@ func (b *Batcher) send(ctx context.Context, view View, next *builder.Batch, a ac
 		return err
 	}
 	tx, err := b.deps.L1.Send(ctx, call)
+	if a.commit {
+		b.cover(call.Intent, err)
+	}
 	if err != nil {
 		b.failedAt, b.failedTogether = uint64(b.deps.Clock.Now().Unix()), a.commit && a.finalize
 		return fmt.Errorf("%s for %s: %w", call.Kind, call.Intent, err)

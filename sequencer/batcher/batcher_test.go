@@ -74,6 +74,8 @@ type fakeL1 struct {
 	calls    []Call
 	err      error
 	resolved []string
+	// dropped counts the commits that are gone.
+	dropped uint64
 }
 
 func (f *fakeL1) View(_ context.Context, from uint64) (View, error) {
@@ -105,7 +107,7 @@ func (f *fakeL1) Send(_ context.Context, call Call) (common.Hash, error) {
 func (f *fakeL1) include(c derive.Commit) {
 	batch, err := derive.Interpret(params, c)
 	require.NoError(f.t, err)
-	h, err := batch.Expected(uint64(len(f.commits)) + 1)
+	h, err := batch.Expected(f.dropped + uint64(len(f.commits)) + 1)
 	require.NoError(f.t, err)
 	h.CommittedAt = f.time
 	hash, err := h.Hash()
@@ -203,6 +205,43 @@ func TestReorganizedCommitIsSentAgain(t *testing.T) {
 	_, ok = k.Commit(1)
 	require.True(t, ok)
 	require.Len(t, k.l1.calls, 2)
+}
+
+// Batches that L1 dropped come again in order, under other commit ids, and are followed under those.
+func TestDroppedBatchesComeAgain(t *testing.T) {
+	k := newKit(t)
+	for range 2 {
+		k.log.seal(t)
+		require.NoError(t, k.Step(t.Context()))
+	}
+	require.NoError(t, k.Step(t.Context()))
+	k.l1.commits, k.l1.dropped = nil, 2
+	for range 3 {
+		require.NoError(t, k.Step(t.Context()))
+	}
+	require.Len(t, k.l1.calls, 4)
+	for i := range 2 {
+		require.Equal(t, k.l1.calls[i].Intent, k.l1.calls[2+i].Intent)
+		c, ok := k.Commit(uint64(i) + 1)
+		require.True(t, ok)
+		require.EqualValues(t, 3+i, c.Header.CommitID)
+		_, ok = k.BatchOf(uint64(i) + 1)
+		require.False(t, ok, "nobody proves dropped commits")
+	}
+}
+
+func TestBatchIsHeldBackUntilItIsCovered(t *testing.T) {
+	k := newKit(t)
+	k.log.seal(t)
+	k.l1.err = fmt.Errorf("%w: reverted: BondTooLow", ErrUncovered)
+	require.ErrorIs(t, k.Step(t.Context()), ErrUncovered)
+	require.ErrorIs(t, k.Uncovered(), ErrUncovered)
+	require.NoError(t, k.Fault(), "what was confirmed is not in doubt")
+	k.l1.err = nil
+	k.pass(3)
+	require.NoError(t, k.Step(t.Context()))
+	require.NoError(t, k.Uncovered())
+	require.Len(t, k.l1.commits, 1)
 }
 
 func TestFinalizationRidesAlongOnceAndAloneAfterAFailure(t *testing.T) {

@@ -10,6 +10,9 @@ var (
 	// ErrInconsistent: the commit that was built from the log does not lead to what the log says.
 	ErrInconsistent = errors.New("commit does not fit the log")
 
+	// ErrUncovered: the sequencer's bond or deposit does not cover the batch. It is held back until somebody adds to them.
+	ErrUncovered = errors.New("bond or deposit does not cover the batch")
+
 	// ErrConfig: the batcher's rules make no sense.
 	ErrConfig = errors.New("batcher rules are invalid")
 )

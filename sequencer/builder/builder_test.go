@@ -54,6 +54,26 @@ func filled(t *testing.T, slots int, names ...string) *kit {
 	return k
 }
 
+// After a drop the open batch belongs to a later round: no lot opens until its prices are known, then they are that round's.
+func TestOpenBatchMovesWithItsRound(t *testing.T) {
+	k := filled(t, 4, "alice")
+	k.chain.later, k.chain.rounds = 5, 6
+	number := k.b.Status().Meta.Batch.Number
+	hash := k.send("alice", "alice", 5, 20_000)
+	k.tick()
+	_, err := k.log.Receipt(hash)
+	require.ErrorIs(t, err, ErrUnknown, "round %d is not known", number+5)
+	require.Nil(t, k.b.Status().Prices)
+	k.chain.rounds = number + 5
+	k.tick()
+	_, err = k.log.Receipt(hash)
+	require.NoError(t, err)
+	require.Equal(t, number+5, k.b.Status().Meta.Batch.Round)
+	k.cut()
+	require.Equal(t, number+6, k.b.Status().Meta.Batch.Round)
+	k.checkLog()
+}
+
 func TestPriceIsTheHighestLosersDensity(t *testing.T) {
 	k := filled(t, 2, "a", "b", "c", "d")
 	k.chain.params.MaxChunks = 1

@@ -19,6 +19,9 @@ type Chain interface {
 	// Operations returns the queue's operations from an index on, in order: those of the safe head, and those that would
 	// be due before long whether they are safe or not. It may return fewer than limit.
 	Operations(ctx context.Context, from uint64, limit int) ([]QueueOperation, error)
+	// RoundOf returns the round in which the batch with a number will be committed, as things stand. It moves when batches
+	// before it are dropped, because those are committed again first. ErrRoundUnknown: L1 has a batch with that number.
+	RoundOf(ctx context.Context, batch uint64) (uint64, error)
 	// RoundParameters returns the parameters of a round, or ErrRoundUnknown.
 	RoundParameters(ctx context.Context, round uint64) (RoundParameters, error)
 }

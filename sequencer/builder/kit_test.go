@@ -33,6 +33,12 @@ type fakeChain struct {
 	rounds  uint64 // rounds up to this one are known
 	params  RoundParameters
 	headErr error
+	// later is by how many rounds drops have delayed every batch.
+	later uint64
+}
+
+func (c *fakeChain) RoundOf(_ context.Context, batch uint64) (uint64, error) {
+	return batch + c.later, nil
 }
 
 func (c *fakeChain) HeadTime(context.Context) (uint64, error) { return c.head, c.headErr }

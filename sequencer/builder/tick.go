@@ -55,9 +55,9 @@ func (b *Builder) fill(ctx context.Context, w *work) error {
 	return b.noteWaiting(ctx, w)
 }
 
-// loadPrices reads the parameters of the open batch's round and tells the pool its terms.
+// loadPrices finds the open batch's round, reads its parameters and tells the pool its terms.
 func (b *Builder) loadPrices(ctx context.Context, w *work) error {
-	p, err := b.deps.Chain.RoundParameters(ctx, w.meta.Batch.Round)
+	p, err := b.roundParameters(ctx, w)
 	if errors.Is(err, ErrRoundUnknown) {
 		b.prices = nil
 		return err
@@ -71,6 +71,18 @@ func (b *Builder) loadPrices(ctx context.Context, w *work) error {
 	lowest := new(big.Int).Mul(p.FloorWei, big.NewInt(7))
 	b.deps.Ledger.setTerms(mempool.Terms{Time: w.time, SlotFeeWei: t.slotFee(lowest.Rsh(lowest, 3))})
 	return nil
+}
+
+func (b *Builder) roundParameters(ctx context.Context, w *work) (RoundParameters, error) {
+	round, err := b.deps.Chain.RoundOf(ctx, w.meta.Batch.Number)
+	if err != nil {
+		return RoundParameters{}, err
+	}
+	if round != w.meta.Batch.Round {
+		b.deps.Log.Info("Batch moves to another round", "batch", w.meta.Batch.Number, "from", w.meta.Batch.Round, "to", round)
+		w.meta.Batch.Round = round
+	}
+	return b.deps.Chain.RoundParameters(ctx, round)
 }
 
 // noteWaiting remembers the L1 operation that waits longest for the next lot.

@@ -161,6 +161,16 @@ func (v *View) LatestCommit() uint64 { return v.latest }
 // FinalizedCommit is the highest commit id that is final, 0 before the first.
 func (v *View) FinalizedCommit() uint64 { return v.finalized }
 
+// HeadBatch is the number of the newest batch that is not dropped, 0 before the first.
+func (v *View) HeadBatch() uint64 {
+	for id := v.latest; id > 0; id-- {
+		if b, ok := v.batches[id]; ok && b.Status != Dropped {
+			return b.Header.BatchNumber
+		}
+	}
+	return 0
+}
+
 // Batches returns the commits with ids from the given one on, oldest first, dropped ones included.
 func (v *View) Batches(from uint64) []*Batch {
 	var list []*Batch
