@@ -3,6 +3,8 @@ package sequencer
 import (
 	"context"
 	"crypto/ecdsa"
+	"crypto/sha256"
+	"fmt"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -28,6 +30,7 @@ import (
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/bindings/release"
 	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/scripts/deploy"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -85,8 +88,9 @@ func ether(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt
 
 func newContracts(t *testing.T) *contracts {
 	c := newChainOfContracts(t)
-	circuit := deploy.Circuit{ID: common.Hash{31: 1}, Slots: 4, UnitsPerSlot: 28, Key: make([]byte, 28*32),
-		Verifier: common.FromHex(release.TransitionVerifier4MetaData.Bin), Insecure: true}
+	verifier := common.FromHex(release.TransitionVerifier4MetaData.Bin)
+	manifest := keys.Manifest{Insecure: true, Digests: map[string]string{"verifier.bin": fmt.Sprintf("%x", sha256.Sum256(verifier))}}
+	circuit := deploy.Circuit{Keys: manifest, ID: common.Hash{31: 1}, Slots: 4, UnitsPerSlot: 28, Key: make([]byte, 28*32), Verifier: verifier}
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	var err error
