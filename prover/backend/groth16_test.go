@@ -8,6 +8,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/utils"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
@@ -31,7 +32,7 @@ func TestQuotient(t *testing.T) {
 		want.Mul(&av, &bv).Sub(&want, &cv)
 
 		h := quotient(a, b, c, domain)
-		fft.BitReverse(h)
+		utils.BitReverse(h)
 		require.True(t, h[len(h)-1].IsZero(), "the key has a point less than the domain")
 		for i := len(h) - 1; i >= 0; i-- {
 			got.Mul(&got, &x).Add(&got, &h[i])
@@ -48,7 +49,7 @@ func interpolate(values fr.Vector, domain *fft.Domain, x fr.Element) (sum fr.Ele
 	coefficients := make(fr.Vector, domain.Cardinality)
 	copy(coefficients, values)
 	domain.FFTInverse(coefficients, fft.DIF)
-	fft.BitReverse(coefficients)
+	utils.BitReverse(coefficients)
 	for i := len(coefficients) - 1; i >= 0; i-- {
 		sum.Mul(&sum, &x).Add(&sum, &coefficients[i])
 	}
