@@ -77,7 +77,7 @@ func TestFieldsAreInRange(t *testing.T) {
 		"y":                     {"Statement.assertBound", func(c *transition.Circuit) { c.Y = 1 }},
 		"leaf A":                {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[noop].A.Leaf.Values[3] = 1 }},
 		"leaf B":                {"(*machine).assertOpenedB", func(c *transition.Circuit) { c.Slots[noop].B.Leaf.Values[4] = 1 }},
-		"path of A":             {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[transfer].A.Path[14][2] = 1 }},
+		"path of A":             {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[transfer].A.Path[13][2] = 1 }},
 		"path of B":             {"(*machine).assertOpenedB", func(c *transition.Circuit) { c.Slots[transfer].B.Path[0][0] = 1 }},
 	} {
 		t.Run(name, func(t *testing.T) {
