@@ -24,6 +24,7 @@ func keysCommand() *cli.Command {
 			{Name: "derive", Usage: "derive the insecure development keys, unless they are there", Flags: flags, Action: deriveKeys},
 			{Name: "show", Usage: "print the manifest of the keys; derives them if there are none", Flags: flags, Action: showKeys},
 			ceremonyCommand(),
+			{Name: "profile", Usage: "compile the circuit and print where its constraints go; derives nothing", Flags: []cli.Flag{slotsFlag, jsonFlag}, Action: profileKeys},
 		},
 	}
 }

@@ -3,12 +3,14 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/proophi/proophi/circuits/transition"
 	"github.com/proophi/proophi/prover/keys"
 )
 
@@ -69,4 +71,26 @@ func TestMarketClear(t *testing.T) {
 func TestWalletNeedsAManifest(t *testing.T) {
 	_, err := run(t, "wallet", "balance")
 	require.ErrorContains(t, err, "no manifest")
+}
+
+// The table and the JSON form say the same, and the parts add up.
+func TestKeysProfile(t *testing.T) {
+	out, err := run(t, "keys", "profile", "--slots", "2", "--json")
+	require.NoError(t, err)
+	var got report
+	require.NoError(t, json.Unmarshal([]byte(out), &got))
+	sum := 0
+	for _, p := range got.Parts {
+		sum += p.Constraints
+	}
+	require.Equal(t, got.Constraints, sum)
+	require.Zero(t, got.Commitments)
+	require.Equal(t, uint64(1<<16), got.Domain)
+
+	table, err := run(t, "keys", "profile", "--slots", "2")
+	require.NoError(t, err)
+	require.Regexp(t, fmt.Sprintf(`(?m)^\s+all\s+%d\s+%.1f\s+100.0 %%`, got.Constraints, float64(got.Constraints)/2), table)
+	require.Contains(t, table, "domain 65536, 73.7 % full")
+	_, err = run(t, "keys", "profile", "--slots", "1")
+	require.ErrorIs(t, err, transition.ErrShape)
 }

@@ -32,7 +32,7 @@ type Circuit struct {
 	SpendingKey frontend.Variable
 	// Reserved holds the values of the leaf that accounts do not use yet.
 	Reserved [protocol.ValueCount - 3]frontend.Variable
-	Siblings gadgets.Siblings
+	Siblings Siblings
 }
 
 // Define constrains the circuit: check the statement, open the state, bind the context.

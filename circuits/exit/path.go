@@ -4,11 +4,16 @@ import (
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/proophi/proophi/circuits/gadgets"
+	"github.com/proophi/proophi/circuits/protocol"
 )
+
+// Siblings holds, from the leaf's level upwards, the three other children in ascending position; twin:
+// protocol.Opening.Siblings.
+type Siblings [protocol.TreeDepth][protocol.TreeArity - 1]frontend.Variable
 
 // pathRoot returns the root of the tree that has node at the index and beside the siblings: per level one H4 and five
 // constraints. Assumes the index bits boolean; twin: protocol.PathRoot.
-func pathRoot(api frontend.API, hash *gadgets.Hasher, index []frontend.Variable, siblings gadgets.Siblings, node frontend.Variable) frontend.Variable {
+func pathRoot(api frontend.API, hash *gadgets.Hasher, index []frontend.Variable, siblings Siblings, node frontend.Variable) frontend.Variable {
 	for level := range siblings {
 		c := children(api, index[2*level], index[2*level+1], siblings[level], node)
 		node = hash.H4(c[0], c[1], c[2], c[3])

@@ -9,15 +9,22 @@ import (
 	tedwards "github.com/consensys/gnark-crypto/ecc/twistededwards"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/std/algebra/native/twistededwards"
+	"github.com/consensys/gnark/std/math/bits"
 
 	"github.com/proophi/proophi/circuits/protocol"
 )
 
 const (
-	// scalarBits is the length of the order of the curve's prime subgroup.
+	// scalarBits is the length of l, the order of the curve's prime subgroup.
 	scalarBits = 251
-	// baseWindow is the number of bits of S that one constant table of the base point serves.
-	baseWindow = 3
+	// challengeBits is the length of the challenge, a field element.
+	challengeBits = 254
+	// challengeLift is the multiple of l that is added to the challenge, so that its multiples of a key never get stuck
+	// at ±1.
+	challengeLift = 8
+	// completeBits is the number of the challenge's low digits whose steps use complete additions, because the multiple
+	// of the key is not below l there: (8l + r) / 2^4 < l, but (8l + r) / 2^3 is not.
+	completeBits = 4
 )
 
 // Signature is an EdDSA signature; twin: the R and S of protocol.Authorization.
@@ -31,8 +38,10 @@ type Verifier struct {
 	api   frontend.API
 	hash  *Hasher
 	curve twistededwards.Curve
-	// base[i][j] is [j * 2^(3i)]G.
-	base [][1 << baseWindow]edbn254.PointAffine
+	mont  *montgomery
+	base  baseTable
+	// eighth is y² of the four points of order 8.
+	eighth fr.Element
 }
 
 // NewVerifier returns a verifier over api, whose field must be BN254's scalar field.
@@ -41,124 +50,143 @@ func NewVerifier(api frontend.API, hash *Hasher) (*Verifier, error) {
 	if err != nil {
 		return nil, fmt.Errorf("twisted Edwards curve: %w", err)
 	}
-	return &Verifier{api: api, hash: hash, curve: curve, base: baseTables()}, nil
+	return &Verifier{api: api, hash: hash, curve: curve, mont: newMontgomery(api), base: newBaseTable(), eighth: squaredEighth()}, nil
 }
 
 // AssertValid ensures [8]([S]G - [h]A - R) = O with h = H8(tag(signature), R, A, msg, 0, 0), that S is below the
 // subgroup's order, that A and R are on the curve and that A is no point of small order (RFC 8032, cofactored).
 // Assumes nothing of its inputs; twin: protocol.Authorization.Verify, which also wants A in the prime subgroup.
 //
-// gnark's own Verify leaves R off the curve, where R = (0,0) forges, so both points are asserted first: with that
-// every addition below is complete and no denominator vanishes.
+// gnark's own Verify leaves R off the curve, where R = (0,0) forges, so both points are asserted first. Multiples of A
+// and of G are computed on the birational Montgomery curve, whose addition takes 3 constraints instead of 6 but has
+// exceptions; mul and mulBase say why no input reaches one.
 func (v *Verifier) AssertValid(key twistededwards.Point, sig Signature, msg frontend.Variable) {
 	v.assertPoints(key, sig.R)
 	challenge := v.hash.H8([protocol.WideWidth]frontend.Variable{protocol.TagSignature, sig.R.X, sig.R.Y, key.X, key.Y, msg, 0, 0})
-	sum := v.mul(v.curve.Neg(key), v.api.ToBinary(challenge))
-	sum = v.addBase(sum, v.canonicalBits(sig.S))
+	sum := v.mulBase(v.canonicalBits(sig.S, v.curve.Params().Order))
+	sum = v.curve.Add(sum, v.mul(v.curve.Neg(key), v.canonicalBits(challenge, fr.Modulus())))
 	sum = v.curve.Add(sum, v.curve.Neg(sig.R))
 	v.assertSmallOrder(sum)
 }
 
-// assertPoints ensures that both points are on the curve and that [8]key is not O. Points of the image of [8] have
-// odd order, so O is the only one among them with x = 0.
+// assertPoints ensures that both points are on the curve and that [8]key is not O.
 func (v *Verifier) assertPoints(key, r twistededwards.Point) {
 	v.curve.AssertIsOnCurve(key)
 	v.curve.AssertIsOnCurve(r)
-	v.api.AssertIsDifferent(v.times8(key).X, 0)
+	v.api.AssertIsDifferent(v.torsion(key), 0)
 }
 
-// canonicalBits returns the bits of s. Ensures s below the subgroup's order.
-func (v *Verifier) canonicalBits(s frontend.Variable) []frontend.Variable {
-	digits := ToBits(v.api, s, scalarBits)
+// assertSmallOrder ensures [8]p = O. Assumes p on the curve.
+func (v *Verifier) assertSmallOrder(p twistededwards.Point) {
+	v.api.AssertIsEqual(v.torsion(p), 0)
+}
+
+// torsion is zero exactly if [8]p = O. Assumes p on the curve, whose eight points with this property are (0, 1) and
+// (0, -1), two with y = 0 and four whose y has one known square. No other point has one of these coordinates: x = 0
+// only goes with y = 1 and -1, and each y with two points, x and -x.
+func (v *Verifier) torsion(p twistededwards.Point) frontend.Variable {
+	yy := v.api.Mul(p.Y, p.Y)
+	return v.api.Mul(v.api.Mul(p.X, p.Y), v.api.Sub(yy, v.eighth))
+}
+
+// squaredEighth returns y² of the points of order 8. They double to y = 0, so x² = -y² (the curve's a is -1) and
+// d*y⁴ + 2y² - 1 = 0. The product of the two roots is -1/d, no square, so one of them is the square of a y.
+func squaredEighth() fr.Element {
+	curve := edbn254.GetEdwardsCurve()
+	one := fr.One()
+	var root, yy fr.Element
+	root.Add(&curve.D, &one)
+	root.Sqrt(&root)
+	yy.Sub(&root, &one).Div(&yy, &curve.D)
+	if yy.Legendre() != 1 {
+		yy.Add(&root, &one).Neg(&yy).Div(&yy, &curve.D)
+	}
+	return yy
+}
+
+// canonicalBits returns the bits of x as an integer below bound, which has as many bits. Ensures that x is one.
+func (v *Verifier) canonicalBits(x frontend.Variable, bound *big.Int) []frontend.Variable {
+	n := bound.BitLen()
+	digits := bits.ToBinary(v.api, x, bits.WithNbDigits(n), bits.WithUnconstrainedOutputs(), bits.OmitModulusCheck())
 	comparer, ok := v.api.Compiler().(interface {
 		MustBeLessOrEqCst(bits []frontend.Variable, bound *big.Int, forDebug frontend.Variable)
 	})
 	if !ok {
 		panic("gadgets: the builder cannot compare with a constant")
 	}
-	comparer.MustBeLessOrEqCst(digits[:scalarBits:scalarBits], new(big.Int).Sub(v.curve.Params().Order, big.NewInt(1)), s)
+	// This ensures that each digit is boolean, too: a zero of the bound allows 0 and, where a digit above is smaller, 1.
+	comparer.MustBeLessOrEqCst(digits[:n:n], new(big.Int).Sub(bound, big.NewInt(1)), x)
 	return digits
 }
 
-// assertSmallOrder ensures [8]p = O. Assumes p on the curve, where x = 0 and y = 1 follow from each other for points of
-// odd order: the second constraint is kept so that this does not rest on an argument.
-func (v *Verifier) assertSmallOrder(p twistededwards.Point) {
-	q := v.times8(p)
-	v.api.AssertIsEqual(q.X, 0)
-	v.api.AssertIsEqual(q.Y, 1)
-}
-
-func (v *Verifier) times8(p twistededwards.Point) twistededwards.Point {
-	return v.curve.Double(v.curve.Double(v.curve.Double(p)))
-}
-
-// mul returns [scalar]p, two bits at a time from the top. Assumes p on the curve, the bits boolean and their number
-// even.
-func (v *Verifier) mul(p twistededwards.Point, scalar []frontend.Variable) twistededwards.Point {
-	twice := v.curve.Double(p)
-	thrice := v.curve.Add(twice, p)
-	pick := func(i int) twistededwards.Point {
-		return twistededwards.Point{
-			X: v.api.Lookup2(scalar[i], scalar[i+1], 0, p.X, twice.X, thrice.X),
-			Y: v.api.Lookup2(scalar[i], scalar[i+1], 1, p.Y, twice.Y, thrice.Y),
+// mul returns [h + 8l]p for the bits of h. Assumes h < r, the bits boolean, p on the curve and [8]p not O.
+//
+// The odd number h' next above or at h has the digits a_253 = 1 and a_j = 2*h_(j+1) - 1. To each of them twice a signed
+// digit of 4l is added (liftDigits), so that s, the number that the digits down to j say, is 3 after the first, at least 5
+// after the second and grows from there: adding [1]p and [3]p, with either sign, never meets p's own multiple or its
+// negative, and no sum is O, as long as s < l. For every order that p can have is a multiple of l. So each step on the
+// Montgomery curve adds points with different u. The last four steps use the Edwards curve, whose addition is complete.
+func (v *Verifier) mul(p twistededwards.Point, h []frontend.Variable) twistededwards.Point {
+	once := v.mont.fromEdwards(p)
+	thrice := v.mont.add(v.mont.double(once), once)
+	edwards := [2]twistededwards.Point{p, v.mont.toEdwards(thrice)}
+	acc := thrice
+	for j := challengeBits - 2; j >= completeBits; j-- {
+		q := v.digit(h[j+1], liftDigits[j], [2]frontend.Variable{once.U, thrice.U}, [2]frontend.Variable{once.V, thrice.V})
+		acc = v.mont.doubleAdd(acc, montPoint{U: q[0], V: q[1]})
+		if j%settleEvery == 0 {
+			acc.V = settle(v.api, acc.V)
 		}
 	}
-	sum := pick(len(scalar) - 2)
-	for i := len(scalar) - 4; i >= 0; i -= 2 {
-		sum = v.curve.Add(v.curve.Double(v.curve.Double(sum)), pick(i))
+	sum := v.mont.toEdwards(acc)
+	for j := completeBits - 1; j >= 0; j-- {
+		q := v.digit(h[j+1], liftDigits[j], [2]frontend.Variable{edwards[0].Y, edwards[1].Y}, [2]frontend.Variable{edwards[0].X, edwards[1].X})
+		sum = v.curve.Add(v.curve.Double(sum), twistededwards.Point{X: q[1], Y: q[0]})
 	}
-	return sum
+	even := Not(v.api, h[0])
+	spare := twistededwards.Point{X: v.api.Neg(v.api.Mul(even, p.X)), Y: v.api.Add(1, v.api.Mul(even, v.api.Sub(p.Y, 1)))}
+	return v.curve.Add(sum, spare)
 }
 
-// addBase returns p + [scalar]G from constant tables of three bits each. Assumes p on the curve and the bits boolean.
-func (v *Verifier) addBase(p twistededwards.Point, scalar []frontend.Variable) twistededwards.Point {
-	for i, table := range v.base {
-		window := [baseWindow]frontend.Variable{0, 0, 0}
-		copy(window[:], scalar[baseWindow*i:min(baseWindow*(i+1), len(scalar))])
-		p = v.curve.Add(p, v.lookupBase(table, window))
+// digit returns the coordinates of 2b - 1 + 2*lift times a point. Given are those of once and three times the point: the
+// one that a point shares with its negative, and the one that changes sign. One constraint if lift is 0, else two.
+func (v *Verifier) digit(b frontend.Variable, lift int, even, odd [2]frontend.Variable) [2]frontend.Variable {
+	switch lift {
+	case 0:
+		return [2]frontend.Variable{even[0], v.api.Mul(sign(v.api, b), odd[0])}
+	case 1: // 1 or 3
+		return [2]frontend.Variable{v.choose(b, even[0], even[1]), v.choose(b, odd[0], odd[1])}
+	default: // -3 or -1
+		return [2]frontend.Variable{v.choose(b, even[1], even[0]), v.api.Neg(v.choose(b, odd[1], odd[0]))}
 	}
-	return p
 }
 
-// lookupBase returns table[b0 + 2*b1 + 4*b2]: the table is constant, so its coordinates are linear in the products
-// of the bits.
-func (v *Verifier) lookupBase(table [1 << baseWindow]edbn254.PointAffine, b [baseWindow]frontend.Variable) twistededwards.Point {
-	b01, b02, b12 := v.api.Mul(b[0], b[1]), v.api.Mul(b[0], b[2]), v.api.Mul(b[1], b[2])
-	products := [1 << baseWindow]frontend.Variable{1, b[0], b[1], b01, b[2], b02, b12, v.api.Mul(b01, b[2])}
-	var xs, ys [1 << baseWindow]fr.Element
-	for i := range table {
-		xs[i], ys[i] = table[i].X, table[i].Y
-	}
-	return twistededwards.Point{X: v.combine(products, xs), Y: v.combine(products, ys)}
+// choose is zero where b is 0 and one where b is 1.
+func (v *Verifier) choose(b, zero, one frontend.Variable) frontend.Variable {
+	return v.api.Add(zero, v.api.Mul(b, v.api.Sub(one, zero)))
 }
 
-// combine evaluates the multilinear polynomial that takes the given values at the corners of the cube.
-func (v *Verifier) combine(products [1 << baseWindow]frontend.Variable, values [1 << baseWindow]fr.Element) frontend.Variable {
-	for step := 1; step < len(values); step *= 2 { // Moebius transform: values become coefficients
-		for i := range values {
-			if i&step != 0 {
-				values[i].Sub(&values[i], &values[i^step])
-			}
+// liftDigits are digits -1, 0 and 1 of 4l, half of what mul adds to the challenge, without two neighbours that are not 0.
+var liftDigits = signedDigits(new(big.Int).Mul(groupOrder(), big.NewInt(challengeLift/2)))
+
+func groupOrder() *big.Int {
+	order := edbn254.GetEdwardsCurve().Order
+	return &order
+}
+
+// signedDigits returns the non-adjacent form of n, lowest digit first.
+func signedDigits(n *big.Int) (digits []int) {
+	rest := new(big.Int).Set(n)
+	for rest.Sign() > 0 {
+		digit := 0
+		if rest.Bit(0) == 1 {
+			digit = 1 - 2*int(rest.Bit(1))
 		}
+		rest.Sub(rest, big.NewInt(int64(digit))).Rsh(rest, 1)
+		digits = append(digits, digit)
 	}
-	sum := frontend.Variable(values[0])
-	for i := 1; i < len(values); i++ {
-		sum = v.api.Add(sum, v.api.Mul(products[i], values[i]))
-	}
-	return sum
+	return digits
 }
 
-// baseTables returns the multiples of the base point for each window of a scalar.
-func baseTables() [][1 << baseWindow]edbn254.PointAffine {
-	curve := edbn254.GetEdwardsCurve()
-	tables := make([][1 << baseWindow]edbn254.PointAffine, (scalarBits+baseWindow-1)/baseWindow)
-	step := curve.Base
-	for i := range tables {
-		tables[i][0].Y.SetOne() // the neutral element (0,1)
-		for j := 1; j < len(tables[i]); j++ {
-			tables[i][j].Add(&tables[i][j-1], &step)
-		}
-		step.Add(&tables[i][len(tables[i])-1], &step)
-	}
-	return tables
-}
+// sign is 1 where b is 1 and -1 where b is 0.
+func sign(api frontend.API, b frontend.Variable) frontend.Variable { return api.Sub(api.Mul(2, b), 1) }

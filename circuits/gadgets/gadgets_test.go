@@ -1,6 +1,7 @@
 package gadgets
 
 import (
+	"errors"
 	"math/big"
 	"math/rand/v2"
 	"strings"
@@ -105,81 +106,36 @@ func TestLeafHashAgreesWithProtocol(t *testing.T) {
 	}
 }
 
-// nativeRoot hashes node up the path, child by child, as docs/protocol/encoding.md section 2 says.
-func nativeRoot(index uint32, siblings [protocol.TreeDepth][3]fr.Element, node fr.Element) fr.Element {
-	for level := range protocol.TreeDepth {
-		position := int(index >> (2 * level) & 3)
-		var children []fr.Element
-		children = append(children, siblings[level][:position]...)
-		children = append(append(children, node), siblings[level][position:]...)
-		node = protocol.H4(children[0], children[1], children[2], children[3])
-	}
-	return node
-}
-
-func TestUpdateRoots(t *testing.T) {
-	body := func(api frontend.API, in []frontend.Variable) error {
-		h, err := NewHasher(api)
-		if err != nil {
-			return err
-		}
-		var s Siblings
-		for i := range s {
-			copy(s[i][:], in[5+3*i:])
-		}
-		oldRoot, newRoot := UpdateRoots(api, h, IndexBits(api, in[2]), s, in[3], in[4])
-		api.AssertIsEqual(in[0], oldRoot)
-		api.AssertIsEqual(in[1], newRoot)
-		return nil
-	}
-	x := elements(4, 50)
-	var s [protocol.TreeDepth][3]fr.Element
-	for i := range s {
-		copy(s[i][:], x[2+3*i:])
-	}
-	// 0x1B goes through the digits 3, 2, 1, 0.
-	for _, index := range []uint32{0, 1, 2, 3, 0x1B, 0xE4E4E4E4, 1<<32 - 1} {
-		in := append([]any{nativeRoot(index, s, x[0]), nativeRoot(index, s, x[1]), index}, anys(x)...)
-		require.NoError(t, solve(body, in...), "index %#x", index)
-		for i := range in {
-			if index != 0x1B && i > 4 {
-				break // each sibling once is enough
-			}
-			wrong := append([]any(nil), in...)
-			wrong[i] = 12345
-			require.Error(t, solve(body, wrong...), "index %#x: input %d is not bound", index, i)
-		}
-		tooLarge := append([]any(nil), in...)
-		tooLarge[2] = new(big.Int).SetUint64(uint64(index) + 1<<32)
-		requireFails(t, solve(body, tooLarge...), "IndexBits")
-	}
-}
-
 func TestAssertLocated(t *testing.T) {
 	body := func(api frontend.API, in []frontend.Variable) error {
-		AssertLocated(api, in[1], in[2], in[3], in[4], in[5])
+		above, below := AssertLocated(api, in[1], in[2], in[3], in[4], Spare{Above: in[6], Below: in[5]})
+		if len(above) != protocol.AccountKeyBits || len(below) != protocol.KeyBits {
+			return errors.New("bits are missing")
+		}
 		api.AssertIsEqual(in[0], Found(api, in[2], in[4]))
 		return nil
 	}
 	max := protocol.MaxKey()
 	maxInt := max.BigInt(new(big.Int))
+	maxAddress := new(big.Int).Rsh(maxInt, protocol.KeyBits-protocol.AccountKeyBits)
 	over := new(big.Int).Add(maxInt, big.NewInt(1))
 	for name, in := range map[string][]any{
-		"found":              {1, 1, 5, 9, 5, 0},
-		"between":            {0, 1, 5, 9, 8, 0},
-		"last interval":      {0, 1, 0, maxInt, new(big.Int).Sub(maxInt, big.NewInt(1)), 0},
-		"not selected":       {0, 0, 5, 9, 100, 0},
-		"bounds extra value": {0, 0, 5, 9, 100, maxInt},
+		"found":               {1, 1, 5, 9, 5, 0, 0},
+		"between":             {0, 1, 5, 9, 8, 0, 0},
+		"last interval":       {0, 1, 0, maxInt, maxAddress, 0, 0},
+		"not selected":        {0, 0, 5, 9, 100, 0, 0},
+		"bounds spare values": {0, 0, 5, 9, 100, maxInt, maxAddress},
 	} {
 		require.NoError(t, solve(body, in...), name)
 	}
 	for name, in := range map[string][]any{
-		"below":           {0, 1, 5, 9, 4, 0},
-		"at next":         {0, 1, 5, 9, 9, 0},
-		"above next":      {0, 1, 5, 9, 10, 0},
-		"false inclusion": {1, 1, 5, 9, 6, 0},
-		"false exclusion": {0, 1, 5, 9, 5, 0},
-		"extra too large": {0, 0, 5, 9, 100, over},
+		"below":           {0, 1, 5, 9, 4, 0, 0},
+		"at next":         {0, 1, 5, 9, 9, 0, 0},
+		"above next":      {0, 1, 5, 9, 10, 0, 0},
+		"false inclusion": {1, 1, 5, 9, 6, 0, 0},
+		"false exclusion": {0, 1, 5, 9, 5, 0, 0},
+		"spare too large": {0, 0, 5, 9, 100, over, 0},
+		"other too large": {0, 0, 5, 9, 100, 0, new(big.Int).Add(maxAddress, big.NewInt(1))},
 	} {
 		require.Error(t, solve(body, in...), name)
 	}

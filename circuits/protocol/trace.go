@@ -55,11 +55,13 @@ type SlotTrace struct {
 type ChunkTrace struct {
 	Header ChunkHeader `json:"header"`
 	// PreTreeRoot and PreNextIndex are the state before the first slot.
-	PreTreeRoot  fr.Element  `json:"preTreeRoot"`
-	PreNextIndex uint64      `json:"preNextIndex"`
-	PostTreeRoot fr.Element  `json:"postTreeRoot"`
-	PostNext     uint64      `json:"postNextIndex"`
-	Slots        []SlotTrace `json:"slots"`
+	PreTreeRoot  fr.Element `json:"preTreeRoot"`
+	PreNextIndex uint64     `json:"preNextIndex"`
+	// PreTop holds, from the left, the nodes TopLevels below the root before the first slot.
+	PreTop       [TopNodes]fr.Element `json:"preTop"`
+	PostTreeRoot fr.Element           `json:"postTreeRoot"`
+	PostNext     uint64               `json:"postNextIndex"`
+	Slots        []SlotTrace          `json:"slots"`
 }
 
 // Chunk returns what of the trace stands on L1.

@@ -10,7 +10,7 @@ import (
 )
 
 const (
-	traceVersion = 1
+	traceVersion = 2
 	slotBytes    = 1 + 4 + 4 + 16 + 20 + 20 + 32 + 1
 	// maxTraceSlots bounds the slots of a decoded trace; the header counts them in 16 bits.
 	maxTraceSlots = 1<<16 - 1
@@ -53,6 +53,7 @@ func (t *ChunkTrace) MarshalBinary() ([]byte, error) {
 	w.out = append(w.out, traceVersion)
 	w.header(t.Header)
 	w.elements(t.PreTreeRoot, t.PostTreeRoot)
+	w.top(&t.PreTop)
 	w.uint64s(t.PreNextIndex, t.PostNext, uint64(len(t.Slots)))
 	for i := range t.Slots {
 		s := &t.Slots[i]
@@ -82,6 +83,17 @@ func (w *traceWriter) uint64s(numbers ...uint64) {
 func (w *traceWriter) header(h ChunkHeader) {
 	words := h.Words()
 	w.elements(words[:]...)
+}
+
+func (w *traceWriter) top(nodes *[TopNodes]fr.Element) {
+	at := len(w.out)
+	w.out = append(w.out, make([]byte, TopNodes/8)...)
+	for i, e := range nodes {
+		if e != EmptySubtrees[TreeDepth-TopLevels] {
+			w.out[at+i/8] |= 1 << (i % 8)
+			w.elements(e)
+		}
+	}
 }
 
 func (w *traceWriter) slot(s Slot) {
@@ -146,6 +158,7 @@ func (t *ChunkTrace) UnmarshalBinary(data []byte) error {
 	}
 	t.Header = r.header()
 	t.PreTreeRoot, t.PostTreeRoot = r.element(), r.element()
+	r.top(&t.PreTop)
 	t.PreNextIndex, t.PostNext = r.uint64(), r.uint64()
 	count := r.uint64()
 	if count > maxTraceSlots || count*slotBytes > uint64(len(r.in)) {
@@ -213,6 +226,16 @@ func (r *traceReader) header() ChunkHeader {
 	h.UnitPriceWei, h.DataFeeWei = new(big.Int).SetBytes(prices[4:16]), new(big.Int).SetBytes(prices[16:28])
 	h.UnitsPerSlot = binary.BigEndian.Uint32(prices[28:])
 	return h
+}
+
+func (r *traceReader) top(nodes *[TopNodes]fr.Element) {
+	mask := r.take(TopNodes / 8)
+	for i := range nodes {
+		nodes[i] = EmptySubtrees[TreeDepth-TopLevels]
+		if mask[i/8]&(1<<(i%8)) != 0 {
+			nodes[i] = r.element()
+		}
+	}
 }
 
 func (r *traceReader) slot() Slot {

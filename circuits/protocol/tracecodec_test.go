@@ -15,6 +15,10 @@ func exampleTrace(t testing.TB) *ChunkTrace {
 		DataFeeWei: wei(0), UnitsPerSlot: 1<<32 - 1}
 	w := exampleWords(200)
 	trace := &ChunkTrace{Header: header, PreTreeRoot: w[0], PreNextIndex: 7, PostTreeRoot: w[1], PostNext: TreeCapacity}
+	for i := range trace.PreTop {
+		trace.PreTop[i] = EmptySubtrees[TreeDepth-TopLevels]
+	}
+	trace.PreTop[0], trace.PreTop[9], trace.PreTop[63] = w[2], fr.Element{}, w[3]
 	for i, s := range slots {
 		st := SlotTrace{Slot: s}
 		for level := range TreeDepth {
@@ -56,6 +60,7 @@ func TestTraceRoundTrip(t *testing.T) {
 	}
 	require.Equal(t, want.Header.Words(), got.Header.Words())
 	require.Equal(t, want.PreRoot(), got.PreRoot())
+	require.Equal(t, want.PreTop, got.PreTop)
 	require.Equal(t, want.PostRoot(), got.PostRoot())
 	require.Equal(t, want.WitnessHash(), got.WitnessHash())
 
@@ -85,8 +90,9 @@ func TestTraceRefusals(t *testing.T) {
 	}
 	require.ErrorIs(t, got.UnmarshalBinary(append(bytes.Clone(data), 0)), ErrTraceEncoding)
 	const counts = 1 + 32
-	slots := counts + 2*32 + 2*32 + 2*8
-	for name, at := range map[string]int{"version": 0, "domain": 1, "time": counts, "prices": counts + 32, "root": counts + 64, "slot count": slots,
+	const top = counts + 2*32 + 2*32
+	slots := top + 8 + 3*32 + 2*8
+	for name, at := range map[string]int{"version": 0, "domain": 1, "time": counts, "prices": counts + 32, "root": counts + 64, "node of the top": top + 8, "slot count": slots,
 		"kind": slots + 8, "flags": slots + 8 + slotBytes - 1} {
 		bad := bytes.Clone(data)
 		bad[at] = 0xff
@@ -137,6 +143,8 @@ func TestPathRoot(t *testing.T) {
 		}
 		levels = append(levels, level)
 	}
+	require.Equal(t, levels[1], ParentNodes(leaves))
+	require.Equal(t, levels[3][0], TopRoot([TopNodes]fr.Element(leaves)))
 	top := levels[3][0]
 	for height := 3; height < TreeDepth; height++ {
 		e := EmptySubtrees[height]

@@ -2,6 +2,14 @@ package protocol
 
 import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+const (
+	// TopLevels is the number of levels below the root whose nodes a chunk's circuit may hold; fewer where the chunk
+	// has few slots.
+	TopLevels = 3
+	// TopNodes is the number of nodes of the last of these levels.
+	TopNodes = 64
+)
+
 // EmptySubtrees holds the hashes of subtrees without leaves by height: 0 the empty leaf, TreeDepth the whole tree.
 var EmptySubtrees = emptySubtrees()
 
@@ -15,6 +23,25 @@ func emptySubtrees() (hashes [TreeDepth + 1]fr.Element) {
 
 // ChildPosition returns the place, 0 to 3, that the path of a leaf takes at a level; level 0 is next to the leaf.
 func ChildPosition(index uint32, level int) int { return int(index>>(2*level)) & (TreeArity - 1) }
+
+// ParentNodes returns the level above nodes, whose number is a multiple of the arity.
+func ParentNodes(nodes []fr.Element) []fr.Element {
+	parents := make([]fr.Element, len(nodes)/TreeArity)
+	for i := range parents {
+		c := nodes[TreeArity*i:]
+		parents[i] = H4(c[0], c[1], c[2], c[3])
+	}
+	return parents
+}
+
+// TopRoot returns the root of the tree with the given nodes TopLevels below it.
+func TopRoot(top [TopNodes]fr.Element) fr.Element {
+	nodes := top[:]
+	for len(nodes) > 1 {
+		nodes = ParentNodes(nodes)
+	}
+	return nodes[0]
+}
 
 // PathRoot returns the root of the tree that has leafHash at index and the siblings beside its path.
 func PathRoot(index uint32, leafHash fr.Element, siblings *[TreeDepth][TreeArity - 1]fr.Element) fr.Element {

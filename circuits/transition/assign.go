@@ -35,24 +35,41 @@ func mustSignNothing() protocol.Authorization {
 // what it must read (points that decode); a trace that was not executed correctly gives an assignment that does not
 // satisfy the circuit. Package witness checks traces before.
 func Assign(trace protocol.ChunkTrace, public [PublicInputs]fr.Element) (*Circuit, error) {
+	return assignCut(trace, public, cutOf(len(trace.Slots)))
+}
+
+func assignCut(trace protocol.ChunkTrace, public [PublicInputs]fr.Element, cut int) (*Circuit, error) {
 	h := trace.Header
 	c := &Circuit{
 		Statement: Statement{PreRoot: public[0], PostRoot: public[1], DataHash: public[2], Z: public[3], Y: public[4], Context: public[5]},
 		Header:    Header{Domain: h.Domain, Time: h.Time, UnitPrice: h.UnitPriceWei, DataFee: h.DataFeeWei, UnitsPerSlot: h.UnitsPerSlot},
 
-		PreTreeRoot:  trace.PreTreeRoot,
+		PreTop:       assignTop(trace.PreTop, cut),
 		PreNextIndex: trace.PreNextIndex,
 		Slots:        make([]Slot, len(trace.Slots)),
 	}
 	for i, s := range trace.Slots {
-		if err := c.Slots[i].assign(s); err != nil {
+		if err := c.Slots[i].assign(s, protocol.TreeDepth-cut); err != nil {
 			return nil, fmt.Errorf("slot %d: %w", i, err)
 		}
 	}
 	return c, nil
 }
 
-func (s *Slot) assign(trace protocol.SlotTrace) error {
+// assignTop returns the nodes cut levels below the root.
+func assignTop(top [protocol.TopNodes]fr.Element, cut int) []frontend.Variable {
+	nodes := top[:]
+	for range protocol.TopLevels - cut {
+		nodes = protocol.ParentNodes(nodes)
+	}
+	out := make([]frontend.Variable, len(nodes))
+	for i := range nodes {
+		out[i] = nodes[i]
+	}
+	return out
+}
+
+func (s *Slot) assign(trace protocol.SlotTrace, levels int) error {
 	slot := trace.Slot
 	words := slot.Words()
 	high, _ := protocol.SplitKeyHash(slot.KeyHash)
@@ -65,7 +82,7 @@ func (s *Slot) assign(trace protocol.SlotTrace) error {
 	}
 	s.Kind, s.Amount, s.All, s.KeyHigh = uint8(slot.Kind), slot.Amount(), all, high
 	s.Extra1, s.Extra2 = words[1], words[2]
-	s.A, s.B = assignOpening(trace.A), assignOpening(trace.B)
+	s.A, s.B = assignOpening(trace.A, levels), assignOpening(trace.B, levels)
 	auth := noAuthorization
 	if trace.Authorization != nil {
 		auth = *trace.Authorization
@@ -73,15 +90,10 @@ func (s *Slot) assign(trace protocol.SlotTrace) error {
 	return s.Authorization.assign(auth)
 }
 
-func assignOpening(o protocol.Opening) Opening {
-	out := Opening{Index: o.Index, Leaf: gadgets.Leaf{Key: o.Before.Key, NextKey: o.Before.NextKey}}
+func assignOpening(o protocol.Opening, levels int) Opening {
+	out := Opening{Index: o.Index, Path: gadgets.PathOf(o, levels), Leaf: gadgets.Leaf{Key: o.Before.Key, NextKey: o.Before.NextKey}}
 	for i, v := range o.Before.Values {
 		out.Leaf.Values[i] = v
-	}
-	for level := range o.Siblings {
-		for i, sibling := range o.Siblings[level] {
-			out.Siblings[level][i] = frontend.Variable(sibling)
-		}
 	}
 	return out
 }

@@ -39,14 +39,20 @@ func funded() (c *chunktest.Chunk, a, b uint32) {
 // assign fills the circuit with a trace and the inputs that it shows.
 func assign(t *testing.T, trace protocol.ChunkTrace) *transition.Circuit {
 	t.Helper()
+	c, err := transition.Assign(trace, publicInputs(t, trace))
+	require.NoError(t, err)
+	return c
+}
+
+// publicInputs are the inputs that a trace shows, with some context.
+func publicInputs(t *testing.T, trace protocol.ChunkTrace) [transition.PublicInputs]fr.Element {
+	t.Helper()
 	words, err := trace.Chunk().Words(protocol.Shape{Slots: len(trace.Slots)})
 	require.NoError(t, err)
 	b := protocol.Bind(words)
 	var context fr.Element
 	context.SetUint64(99)
-	c, err := transition.Assign(trace, [transition.PublicInputs]fr.Element{trace.PreRoot(), trace.PostRoot(), b.DataHash, b.Z, b.Y, context})
-	require.NoError(t, err)
-	return c
+	return [transition.PublicInputs]fr.Element{trace.PreRoot(), trace.PostRoot(), b.DataHash, b.Z, b.Y, context}
 }
 
 func solve(c *transition.Circuit) error {

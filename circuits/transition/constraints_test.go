@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark/constraint"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/r1cs"
 	"github.com/stretchr/testify/require"
@@ -17,96 +16,107 @@ import (
 )
 
 const (
-	// snapshotFile lists gadget, slots, constraints. Gadgets and parts of a slot stand for one use each.
+	// snapshotFile lists gadget, slots, constraints: gadgets alone, then the parts of whole chunks, then the chunks.
 	snapshotFile = "../snapshots/constraints.csv"
 	// largestPerSlot is the most that a slot may cost with everything checked.
 	largestPerSlot = 28_500
+	// stretchPerSlot is the most that a slot of the largest shape may cost.
+	stretchPerSlot = 22_000
 	// largestUsual is the largest shape that the usual tests compile, largestDeep that of PROOPHI_DEEP=1.
 	largestUsual, largestDeep = 16, 64
 )
 
-// part is one decoded slot with the part of its execution that is measured.
-type part struct {
+// gadget is a circuit of one gadget and what it needs.
+type gadget struct {
 	Slot    Slot
-	Header  Header
-	Tree    frontend.Variable
-	measure *func(m *machine, p *part)
+	Nodes   [protocol.TopNodes]frontend.Variable
+	measure *func(m *machine, g *gadget)
 }
 
-func (p *part) Define(api frontend.API) error {
-	m, err := newMachine(api, p.Header)
+func (g *gadget) Define(api frontend.API) error {
+	m, err := newMachine(api, Header{UnitPrice: 0, UnitsPerSlot: 0, DataFee: 0}, g.Nodes[:])
 	if err != nil {
 		return err
 	}
-	(*p.measure)(m, p)
+	(*g.measure)(m, g)
 	return nil
 }
 
-func compile(t *testing.T, c frontend.Circuit) constraint.ConstraintSystem {
+func bitsOf(v frontend.Variable, n int) (out []frontend.Variable) {
+	for range n {
+		out = append(out, v)
+	}
+	return out
+}
+
+// measuredGadgets are counted alone, with bits taken as given.
+var measuredGadgets = []struct {
+	name    string
+	measure func(m *machine, g *gadget)
+}{
+	{"h4", func(m *machine, g *gadget) { m.hash.H4(g.Slot.Kind, g.Slot.Amount, g.Slot.Extra1, g.Slot.Extra2) }},
+	{"h8", func(m *machine, g *gadget) { g.Slot.A.Leaf.Hash(m.hash) }},
+	{"path-level", func(m *machine, g *gadget) {
+		gadgets.UpdateNodes(m.api, m.hash, bitsOf(g.Slot.A.Index, 2), g.Slot.A.Path[:1], g.Slot.Amount, g.Slot.Kind)
+	}},
+	{"top-of-4", func(m *machine, g *gadget) { replaceInTop(m, g, 1) }},
+	{"top-of-16", func(m *machine, g *gadget) { replaceInTop(m, g, 2) }},
+	{"top-of-64", func(m *machine, g *gadget) { replaceInTop(m, g, 3) }},
+	{"locate", func(m *machine, g *gadget) {
+		leaf, zero := g.Slot.A.Leaf, gadgets.Spare{Above: 0, Below: 0}
+		gadgets.AssertLocated(m.api, g.Slot.Kind, leaf.Key, leaf.NextKey, g.Slot.Extra1, zero)
+	}},
+	{"signature", func(m *machine, g *gadget) {
+		m.verify.AssertValid(g.Slot.PublicKey, g.Slot.Signature, g.Slot.Kind)
+	}},
+}
+
+func replaceInTop(m *machine, g *gadget, digits int) {
+	top := gadgets.NewTop(m.api, g.Nodes[:1<<(2*digits)])
+	top.Replace(bitsOf(g.Slot.A.Index, 2*digits), g.Slot.Amount, g.Slot.Kind)
+}
+
+func countGadget(t *testing.T, measure func(m *machine, g *gadget)) int {
 	t.Helper()
+	c := &gadget{measure: &measure}
+	c.Slot.A.Path = make(gadgets.Path, 1)
 	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, c, frontend.IgnoreUnconstrainedInputs())
 	require.NoError(t, err)
-	return system
-}
-
-// raw is a slot whose kinds and bits are taken as given, so that decode is not counted.
-func raw(p *part) (*operation, movement, result) {
-	s, v := &p.Slot, p.Tree
-	op := &operation{Slot: s, noop: s.All, transfer: s.Kind, withdraw: s.KeyHigh, create: s.Amount, deposit: s.Extra1, setKey: s.Extra2,
-		forcedTransfer: s.MaxFee, forcedWithdraw: s.ValidUntil, signed: s.A.Index, l1: s.B.Index, foundA: v, foundB: v, toKey: v, applied: v}
-	for range 2 * protocol.TreeDepth {
-		op.indexA, op.indexB = append(op.indexA, s.A.Index), append(op.indexB, s.B.Index)
-	}
-	return op, movement{delta: v, fitsA: v, fitsB: v}, result{applied: v, moveA: v, moveB: v, insert: v, setKey: v}
-}
-
-// parts are the gadgets and the steps of Define, each counted alone.
-var parts = []struct {
-	name    string
-	measure func(m *machine, p *part)
-}{
-	{"h4", func(m *machine, p *part) { m.hash.H4(p.Slot.Kind, p.Slot.Amount, p.Slot.Extra1, p.Slot.Extra2) }},
-	{"h8", func(m *machine, p *part) { p.Slot.A.Leaf.Hash(m.hash) }},
-	{"update-roots", func(m *machine, p *part) {
-		op, _, _ := raw(p)
-		gadgets.UpdateRoots(m.api, m.hash, op.indexA, p.Slot.A.Siblings, p.Slot.Amount, p.Slot.Kind)
-	}},
-	{"locate", func(m *machine, p *part) {
-		leaf := p.Slot.A.Leaf
-		gadgets.AssertLocated(m.api, p.Slot.Kind, leaf.Key, leaf.NextKey, p.Slot.Extra1, p.Slot.Extra2)
-	}},
-	{"signature", func(m *machine, p *part) { m.verify.AssertValid(p.Slot.PublicKey, p.Slot.Signature, p.Slot.Kind) }},
-	{"slot/decode", func(m *machine, p *part) { decode(m.api, &p.Slot) }},
-	{"slot/keys", func(m *machine, p *part) { op, _, _ := raw(p); m.assertKeys(op) }},
-	{"slot/locate", func(m *machine, p *part) { op, _, _ := raw(p); m.assertLocated(op) }},
-	{"slot/balances", func(m *machine, p *part) { op, _, _ := raw(p); m.weigh(op, p.Tree) }},
-	{"slot/result", func(m *machine, p *part) { op, move, _ := raw(p); m.judge(op, move, p.Tree) }},
-	{"slot/limits", func(m *machine, p *part) { op, move, _ := raw(p); m.assertAllowed(op, move, p.Tree) }},
-	{"slot/authorization", func(m *machine, p *part) { op, _, _ := raw(p); m.assertAuthorized(op) }},
-	{"slot/write", func(m *machine, p *part) { op, move, res := raw(p); m.write(p.Tree, op, move, res) }},
-	{"slot/words", func(m *machine, p *part) { op, _, _ := raw(p); op.words(m.api) }},
+	return system.GetNbConstraints()
 }
 
 // measureAll returns the rows of the snapshot up to the given shape.
 func measureAll(t *testing.T, largest int) [][]string {
 	rows := [][]string{{"gadget", "slots", "constraints"}}
-	nothing := func(*machine, *part) {}
-	base := compile(t, &part{measure: &nothing}).GetNbConstraints()
-	for _, p := range parts {
-		n := compile(t, &part{measure: &p.measure}).GetNbConstraints() - base
-		rows = append(rows, []string{p.name, "1", strconv.Itoa(n)})
+	for _, g := range measuredGadgets {
+		rows = append(rows, []string{g.name, "1", strconv.Itoa(countGadget(t, g.measure))})
 	}
-	for slots := 2; slots <= largest; slots *= 2 {
-		if slots == 8 || slots == 32 {
-			continue
+	for _, slots := range []int{2, 4, 16, 64} {
+		if slots > largest {
+			break
 		}
-		system := compile(t, New(protocol.Shape{Slots: slots}))
-		require.Empty(t, system.GetCommitments().CommitmentIndexes(), "a gadget commits silently")
-		n := system.GetNbConstraints()
-		require.LessOrEqual(t, n/slots, largestPerSlot)
-		rows = append(rows, []string{"transition", strconv.Itoa(slots), strconv.Itoa(n)})
+		p, err := Measure(protocol.Shape{Slots: slots})
+		require.NoError(t, err)
+		require.Zero(t, p.Commitments, "a gadget commits silently")
+		require.LessOrEqual(t, p.Constraints/slots, largestPerSlot)
+		if slots == largestDeep {
+			require.Less(t, p.Constraints, stretchPerSlot*slots)
+		}
+		rows = append(rows, partRows(t, p)...)
 	}
 	return rows
+}
+
+// partRows lists the parts of a chunk and the chunk, which they add up to.
+func partRows(t *testing.T, p Profile) (rows [][]string) {
+	t.Helper()
+	constraints, terms := 0, 0
+	for _, part := range p.Parts {
+		rows = append(rows, []string{"transition/" + part.Name, strconv.Itoa(p.Slots), strconv.Itoa(part.Constraints)})
+		constraints, terms = constraints+part.Constraints, terms+part.Terms
+	}
+	require.Equal(t, [2]int{p.Constraints, p.Terms}, [2]int{constraints, terms}, "parts do not add up")
+	return append(rows, []string{"transition", strconv.Itoa(p.Slots), strconv.Itoa(p.Constraints)})
 }
 
 func TestConstraintsSnapshot(t *testing.T) {
@@ -143,4 +153,50 @@ func writeSnapshot(t *testing.T, rows [][]string) {
 	w := csv.NewWriter(f)
 	require.NoError(t, w.WriteAll(rows))
 	require.NoError(t, f.Close())
+}
+
+// The builder that counts changes nothing, and the smallest circuit has every part of the large one.
+func TestMeasureCountsTheCircuit(t *testing.T) {
+	p, err := Measure(protocol.Shape{Slots: 2})
+	require.NoError(t, err)
+	plain, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, New(protocol.Shape{Slots: 2}))
+	require.NoError(t, err)
+	require.Equal(t, plain.GetNbConstraints(), p.Constraints)
+	require.Len(t, Smallest(protocol.Shape{Slots: 64}).PreTop, protocol.TopNodes)
+	require.Len(t, Smallest(protocol.Shape{Slots: 64}).Slots, 2)
+}
+
+// The number of levels that a shape cuts is the cheapest one, at both ends of each range: by what a slot and what a
+// chunk costs with each cut.
+func TestCutIsTheCheapest(t *testing.T) {
+	cost := map[int]func(slots int) int{}
+	for cut := 1; cut <= protocol.TopLevels; cut++ {
+		two, err := measure(newCut(2, cut))
+		require.NoError(t, err)
+		nine, err := measure(newCut(9, cut)) // 2 and 9 slots differ by 7 slots and three permutations of the sponge
+		require.NoError(t, err)
+		perSlots := nine.Constraints - two.Constraints
+		cost[cut] = func(slots int) int { return 7*two.Constraints + (slots-2)*perSlots }
+	}
+	for _, slots := range []int{2, 3, 4, 9, 10, 64, 128} {
+		for cut := 1; cut <= protocol.TopLevels; cut++ {
+			require.LessOrEqual(t, cost[cutOf(slots)](slots), cost[cut](slots), "%d slots, cut %d", slots, cut)
+		}
+	}
+}
+
+func TestCutsThatDoNotFit(t *testing.T) {
+	for _, c := range []*Circuit{newCut(2, 0), newCut(2, protocol.TopLevels+1), newCut(2, 1), newCut(2, 2), newCut(1, 1)} {
+		want := ErrCut
+		switch {
+		case len(c.Slots) == 1:
+			want = ErrShape
+		case len(c.PreTop) == 4:
+			c.PreTop = c.PreTop[:3]
+		case len(c.PreTop) == 16:
+			c.Slots[1].B.Path = c.Slots[1].B.Path[1:]
+		}
+		_, err := measure(c)
+		require.ErrorIs(t, err, want)
+	}
 }

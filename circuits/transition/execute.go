@@ -9,8 +9,12 @@ import (
 	"github.com/proophi/proophi/circuits/protocol"
 )
 
-// debitBits is one more than the length of the largest debit, an amount and two slot fees: below 2^130.
-const debitBits = 130
+const (
+	// debitBits is one more than the length of the largest debit, an amount and two slot fees: below 2^130.
+	debitBits = 130
+	// validityBits is the length of validUntil.
+	validityBits = 64
+)
 
 // movement is what a slot would move, were it applied.
 type movement struct {
@@ -45,13 +49,31 @@ func (m *machine) assertKeys(op *operation) {
 func (m *machine) keyLow(op *operation) frontend.Variable { return m.api.Mul(op.setKey, op.Extra2) }
 
 // assertLocated ensures that A holds extra1 in its interval in a CreateAccount and in all L1 operations, and that B
-// holds extra2 in a ForcedTransfer. A CreateAccount's address must be new, which also excludes address 0. The spare
-// range check of B bounds a SetKey's extra2 to 248 bits.
-func (m *machine) assertLocated(op *operation) {
+// holds extra2 in a ForcedTransfer. A CreateAccount's address must be new, which also excludes address 0.
+//
+// The range checks serve other kinds as well. Those of A bound the limits of signed operations: in the upper bits
+// validUntil - time - 1 and maxFee - fee, which are above -2^130 and so cannot be negative there; in the lower ones
+// validUntil and maxFee themselves. The larger one of B bounds a SetKey's extra2 to 248 bits.
+func (m *machine) assertLocated(op *operation, fee frontend.Variable) {
 	a, b := op.A.Leaf, op.B.Leaf
-	gadgets.AssertLocated(m.api, m.api.Add(op.create, op.l1), a.Key, a.NextKey, op.Extra1, 0)
-	gadgets.AssertLocated(m.api, op.forcedTransfer, b.Key, b.NextKey, op.Extra2, m.keyLow(op))
+	validity := m.api.Add(op.ValidUntil, gadgets.Lift(m.api, m.api.Sub(op.ValidUntil, m.time, 1), validityBits))
+	limit := m.api.Add(op.MaxFee, gadgets.Lift(m.api, m.api.Sub(op.MaxFee, fee), protocol.PriceBits))
+	spare := gadgets.Spare{Above: m.api.Mul(op.signed, validity), Below: m.api.Mul(op.signed, limit)}
+	above, below := gadgets.AssertLocated(m.api, m.api.Add(op.create, op.l1), a.Key, a.NextKey, op.Extra1, spare)
+	m.assertNotExpired(op, above)
+	m.assertFeeLimit(op, below)
+	gadgets.AssertLocated(m.api, op.forcedTransfer, b.Key, b.NextKey, op.Extra2, gadgets.Spare{Above: 0, Below: m.keyLow(op)})
 	gadgets.AssertZeroIf(m.api, op.create, op.foundA)
+}
+
+// assertNotExpired ensures validUntil < 2^64 for signed operations, with the bits that then also show time < validUntil.
+func (m *machine) assertNotExpired(op *operation, bits []frontend.Variable) {
+	gadgets.AssertZeroIf(m.api, op.signed, m.api.Sub(op.ValidUntil, gadgets.FromBits(m.api, bits[:validityBits])))
+}
+
+// assertFeeLimit ensures maxFee < 2^96 for signed operations, with the bits that then also show fee <= maxFee.
+func (m *machine) assertFeeLimit(op *operation, bits []frontend.Variable) {
+	gadgets.AssertZeroIf(m.api, op.signed, m.api.Sub(op.MaxFee, gadgets.FromBits(m.api, bits[:protocol.PriceBits])))
 }
 
 // weigh computes the movement and whether the balances bear it. Assumes balances below 2^128.
@@ -101,29 +123,10 @@ func (m *machine) bearsCredit(op *operation, move movement) frontend.Variable {
 	return m.api.Sub(m.api.Add(same, move.fitsB), m.api.Mul(same, move.fitsB))
 }
 
-// assertAllowed ensures what a signed operation needs besides its signature: the balances bear it, the fee is within
-// the signed limit and the chunk's time before the signed end.
-func (m *machine) assertAllowed(op *operation, move movement, fee frontend.Variable) {
-	m.assertBalances(op, move)
-	m.assertFeeLimit(op, fee)
-	m.assertNotExpired(op)
-}
-
+// assertBalances ensures that the balances bear a signed operation.
 func (m *machine) assertBalances(op *operation, move movement) {
 	gadgets.AssertZeroIf(m.api, op.signed, gadgets.Not(m.api, move.fitsA))
 	gadgets.AssertZeroIf(m.api, op.transfer, gadgets.Not(m.api, move.fitsB))
-}
-
-// assertFeeLimit ensures fee <= maxFee < 2^96. The fee is zero in slots that pay none.
-func (m *machine) assertFeeLimit(op *operation, fee frontend.Variable) {
-	gadgets.AssertBits(m.api, op.MaxFee, protocol.PriceBits)
-	gadgets.AssertBits(m.api, m.api.Sub(op.MaxFee, fee), protocol.PriceBits)
-}
-
-// assertNotExpired ensures time < validUntil < 2^64 for signed operations.
-func (m *machine) assertNotExpired(op *operation) {
-	gadgets.AssertBits(m.api, op.ValidUntil, 64)
-	gadgets.AssertBits(m.api, m.api.Mul(op.signed, m.api.Sub(op.ValidUntil, m.time, 1)), 64)
 }
 
 // assertInserted ensures that a new leaf is made only at the next index. Indices have 32 bits, so a full tree takes
@@ -144,6 +147,7 @@ func (m *machine) assertAuthorized(op *operation) {
 	message := m.hash.H8([protocol.WideWidth]frontend.Variable{
 		protocol.TagMessage, m.domain, op.A.Leaf.Key, op.toKey, op.Amount, op.MaxFee, packed, 0})
 	message = m.api.Add(noMessage, m.api.Mul(op.signed, m.api.Sub(message, noMessage)))
+	m.mark("signature")
 	m.verify.AssertValid(op.PublicKey, op.Signature, message)
 }
 
@@ -153,27 +157,32 @@ func (m *machine) assertSpendingKey(op *operation) {
 	gadgets.AssertZeroIf(m.api, op.signed, m.api.Sub(hash, op.A.Leaf.Values[protocol.ValueSpendingKey]))
 }
 
-// write opens A in the tree, writes it, opens B in the tree that results, writes it and returns the last root.
-// B is the empty leaf exactly if one is inserted; every other leaf that is opened has a hash.
-func (m *machine) write(tree frontend.Variable, op *operation, move movement, res result) frontend.Variable {
-	a, b := op.A, op.B
+// write opens A in the tree, writes it, opens B in the tree that results and writes it. B is the empty leaf exactly if
+// one is inserted; every other leaf that is opened has a hash.
+func (m *machine) write(op *operation, move movement, res result) {
+	m.mark("leaves")
 	afterA := m.nextA(op, move, res)
 	afterB := m.nextB(op, res)
-	beforeB := m.api.Mul(gadgets.Not(m.api, res.insert), b.Leaf.Hash(m.hash))
-	tree = m.assertOpenedA(tree, op.indexA, a.Siblings, a.Leaf.Hash(m.hash), afterA.Hash(m.hash))
-	return m.assertOpenedB(tree, op.indexB, b.Siblings, beforeB, afterB.Hash(m.hash))
+	beforeB := m.api.Mul(gadgets.Not(m.api, res.insert), op.B.Leaf.Hash(m.hash))
+	beforeA, hashA, hashB := op.A.Leaf.Hash(m.hash), afterA.Hash(m.hash), afterB.Hash(m.hash)
+	m.assertOpenedA(op, beforeA, hashA)
+	m.assertOpenedB(op, beforeB, hashB)
 }
 
-func (m *machine) assertOpenedA(tree frontend.Variable, index []frontend.Variable, s gadgets.Siblings, before, after frontend.Variable) frontend.Variable {
-	root, next := gadgets.UpdateRoots(m.api, m.hash, index, s, before, after)
-	m.api.AssertIsEqual(root, tree)
-	return next
+func (m *machine) assertOpenedA(op *operation, before, after frontend.Variable) {
+	m.replace(op.indexA, op.A.Path, before, after)
 }
 
-func (m *machine) assertOpenedB(tree frontend.Variable, index []frontend.Variable, s gadgets.Siblings, before, after frontend.Variable) frontend.Variable {
-	root, next := gadgets.UpdateRoots(m.api, m.hash, index, s, before, after)
-	m.api.AssertIsEqual(root, tree)
-	return next
+func (m *machine) assertOpenedB(op *operation, before, after frontend.Variable) {
+	m.replace(op.indexB, op.B.Path, before, after)
+}
+
+// replace ensures that the tree has the leaf hash before at the index, and puts after there.
+func (m *machine) replace(index []frontend.Variable, path gadgets.Path, before, after frontend.Variable) {
+	m.mark("paths")
+	oldNode, newNode := gadgets.UpdateNodes(m.api, m.hash, index, path, before, after)
+	m.mark("top")
+	m.top.Replace(index[2*len(path):], oldNode, newNode)
 }
 
 // nextA is leaf A after the slot.

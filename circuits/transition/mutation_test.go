@@ -18,11 +18,13 @@ import (
 	"github.com/proophi/proophi/circuits/transition"
 )
 
-// mutatedChunks are valid chunks of two slots that hold every kind of slot and every result that it can have.
-var mutatedChunks = []struct {
+type mutatedChunk struct {
 	name  string
 	build func(t *testing.T, c *chunktest.Chunk, a, b uint32)
-}{
+}
+
+// mutatedChunks are valid chunks of two slots that hold every kind of slot and every result that it can have.
+var mutatedChunks = []mutatedChunk{
 	{"padding", func(*testing.T, *chunktest.Chunk, uint32, uint32) {}},
 	{"deposit to a new account, transfer", func(t *testing.T, c *chunktest.Chunk, a, b uint32) {
 		require.True(t, c.Deposit(carol, wei(5)))
@@ -200,38 +202,57 @@ func withoutPaths(s *mutation.System, wires []int) (out []int) {
 }
 
 func isSibling(s *mutation.System, wire int) bool {
-	return strings.Contains(s.Name(wire), "_Siblings_")
+	return strings.Contains(s.Name(wire), "_Path_")
 }
 
 // Every value that a prover can choose is bound in every kind of slot, but for the table's.
 func TestEveryWireOfAChunkIsBound(t *testing.T) {
-	shape := protocol.Shape{Slots: 2}
-	system := twoSlots(t)
-	plain, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, transition.New(shape))
+	requireBound(t, 1, mutatedChunks)
+}
+
+// The same with the tops of larger chunks.
+func TestEveryWireUnderALargerTopIsBound(t *testing.T) {
+	for cut := 2; cut <= protocol.TopLevels; cut++ {
+		requireBound(t, cut, mutatedChunks[1:2])
+	}
+}
+
+// requireBound mutates chunks of two slots in the circuit that holds the nodes cut levels below the root.
+func requireBound(t *testing.T, cut int, chunks []mutatedChunk) {
+	const slots = 2
+	system := mutation.Compile(t, transition.NewCut(slots, cut))
+	plain, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, transition.NewCut(slots, cut))
 	require.NoError(t, err)
 	require.Equal(t, plain.GetNbConstraints(), system.R1CS.GetNbConstraints(), "naming the wires changes the circuit")
 
-	for at, chunk := range mutatedChunks {
-		t.Run(chunk.name, func(t *testing.T) {
+	for at, chunk := range chunks {
+		t.Run(fmt.Sprintf("%d/%s", cut, chunk.name), func(t *testing.T) {
 			c, a, b := funded()
 			chunk.build(t, c, a, b)
-			trace := c.Trace(shape.Slots)
-			solution := system.Solve(t, assign(t, trace))
-			held, spread := expectFree(trace)
-			require.ElementsMatch(t, held, system.Names(system.Held(solution, system.All(), mutation.Mutations)))
-
-			values := mutation.Mutations
-			if !deep() {
-				values = values[:1]
-			}
-			some := thinned(system, system.Inputs(), 24, at)
-			inputs := system.Spread(solution, some, values)
-			if deep() {
-				first, few := mutation.Mutations[:1], withoutPaths(system, some)
-				require.Equal(t, system.Solved(t, solution, few, first), system.Spread(solution, few, first), "gnark's solver disagrees")
-			}
-			hints := system.Spread(solution, system.Hinted(), mutation.Mutations)
-			require.ElementsMatch(t, spread, system.Names(append(inputs, hints...)))
+			trace := c.Trace(slots)
+			assignment, err := transition.AssignCut(trace, publicInputs(t, trace), cut)
+			require.NoError(t, err)
+			requireFree(t, system, system.Solve(t, assignment), trace, at)
 		})
 	}
+}
+
+// requireFree asserts that the free wires of a solved chunk are those of the table. at says which siblings are tried.
+func requireFree(t *testing.T, system *mutation.System, solution fr.Vector, trace protocol.ChunkTrace, at int) {
+	t.Helper()
+	held, spread := expectFree(trace)
+	require.ElementsMatch(t, held, system.Names(system.Held(solution, system.All(), mutation.Mutations)))
+
+	values := mutation.Mutations
+	if !deep() {
+		values = values[:1]
+	}
+	some := thinned(system, system.Inputs(), 24, at)
+	inputs := system.Spread(solution, some, values)
+	if deep() {
+		first, few := mutation.Mutations[:1], withoutPaths(system, some)
+		require.Equal(t, system.Solved(t, solution, few, first), system.Spread(solution, few, first), "gnark's solver disagrees")
+	}
+	hints := system.Spread(solution, system.Hinted(), mutation.Mutations)
+	require.ElementsMatch(t, spread, system.Names(append(inputs, hints...)))
 }

@@ -47,37 +47,38 @@ func TestFieldsAreInRange(t *testing.T) {
 		rule   string
 		change func(c *transition.Circuit)
 	}{
-		"time":                 {"Header.words", func(c *transition.Circuit) { c.Header.Time = pow2(64) }},
-		"unit price":           {"Header.words", func(c *transition.Circuit) { c.Header.UnitPrice = pow2(96) }},
-		"data fee":             {"Header.words", func(c *transition.Circuit) { c.Header.DataFee = pow2(96) }},
-		"units per slot":       {"Header.words", func(c *transition.Circuit) { c.Header.UnitsPerSlot = pow2(32) }},
-		"kind":                 {"(*operation).selectKind", func(c *transition.Circuit) { c.Slots[noop].Kind = 8 }},
-		"index of A":           {"decode", func(c *transition.Circuit) { c.Slots[noop].A.Index = pow2(32) }},
-		"index of B":           {"decode", func(c *transition.Circuit) { c.Slots[noop].B.Index = pow2(32) }},
-		"amount":               {"decode", func(c *transition.Circuit) { c.Slots[deposit].Amount = pow2(128) }},
-		"key's high bits":      {"decode", func(c *transition.Circuit) { c.Slots[noop].KeyHigh = 256 }},
-		"amount of a noop":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Amount = 1 }},
-		"all of a transfer":    {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].All = 1 }},
-		"all of a deposit":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[deposit].All = 1 }},
-		"extra1 of a noop":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Extra1 = 1 }},
-		"extra1 of a transfer": {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].Extra1 = 1 }},
-		"extra2 of a noop":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Extra2 = 1 }},
-		"extra2 of a deposit":  {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[deposit].Extra2 = 1 }},
-		"extra2 of a transfer": {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].Extra2 = 1 }},
-		"address of a deposit": {"(*machine).assertKeys", func(c *transition.Circuit) { c.Slots[deposit].Extra1 = pow2(160) }},
-		"fee limit":            {"(*machine).assertFeeLimit", func(c *transition.Circuit) { c.Slots[transfer].MaxFee = pow2(96) }},
-		"end of validity":      {"(*machine).assertNotExpired", func(c *transition.Circuit) { c.Slots[transfer].ValidUntil = pow2(64) }},
-		"pre root":             {"(*Circuit).Define", func(c *transition.Circuit) { c.PreRoot = 1 }},
-		"pre tree root":        {"(*Circuit).Define", func(c *transition.Circuit) { c.PreTreeRoot = 1 }},
-		"pre next index":       {"(*Circuit).Define", func(c *transition.Circuit) { c.PreNextIndex = 7 }},
-		"post root":            {"(*Circuit).Define", func(c *transition.Circuit) { c.PostRoot = 1 }},
-		"data hash":            {"Statement.assertBound", func(c *transition.Circuit) { c.DataHash = 1 }},
-		"z":                    {"Statement.assertBound", func(c *transition.Circuit) { c.Z = 1 }},
-		"y":                    {"Statement.assertBound", func(c *transition.Circuit) { c.Y = 1 }},
-		"leaf A":               {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[noop].A.Leaf.Values[3] = 1 }},
-		"leaf B":               {"(*machine).assertOpenedB", func(c *transition.Circuit) { c.Slots[noop].B.Leaf.Values[4] = 1 }},
-		"path of A":            {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[transfer].A.Siblings[15][2] = 1 }},
-		"path of B":            {"(*machine).assertOpenedB", func(c *transition.Circuit) { c.Slots[transfer].B.Siblings[0][0] = 1 }},
+		"time":                  {"Header.words", func(c *transition.Circuit) { c.Header.Time = pow2(64) }},
+		"unit price":            {"Header.words", func(c *transition.Circuit) { c.Header.UnitPrice = pow2(96) }},
+		"data fee":              {"Header.words", func(c *transition.Circuit) { c.Header.DataFee = pow2(96) }},
+		"units per slot":        {"Header.words", func(c *transition.Circuit) { c.Header.UnitsPerSlot = pow2(32) }},
+		"kind":                  {"(*operation).selectKind", func(c *transition.Circuit) { c.Slots[noop].Kind = 8 }},
+		"index of A":            {"decode", func(c *transition.Circuit) { c.Slots[noop].A.Index = pow2(32) }},
+		"index of B":            {"decode", func(c *transition.Circuit) { c.Slots[noop].B.Index = pow2(32) }},
+		"amount":                {"decode", func(c *transition.Circuit) { c.Slots[deposit].Amount = pow2(128) }},
+		"key's high bits":       {"decode", func(c *transition.Circuit) { c.Slots[noop].KeyHigh = 256 }},
+		"amount of a noop":      {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Amount = 1 }},
+		"all of a transfer":     {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].All = 1 }},
+		"all of a deposit":      {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[deposit].All = 1 }},
+		"extra1 of a noop":      {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Extra1 = 1 }},
+		"extra1 of a transfer":  {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].Extra1 = 1 }},
+		"extra2 of a noop":      {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[noop].Extra2 = 1 }},
+		"extra2 of a deposit":   {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[deposit].Extra2 = 1 }},
+		"extra2 of a transfer":  {"(*operation).assertSpare", func(c *transition.Circuit) { c.Slots[transfer].Extra2 = 1 }},
+		"address of a deposit":  {"(*machine).assertKeys", func(c *transition.Circuit) { c.Slots[deposit].Extra1 = pow2(160) }},
+		"fee limit":             {"(*machine).assertFeeLimit", func(c *transition.Circuit) { c.Slots[transfer].MaxFee = pow2(96) }},
+		"end of validity":       {"(*machine).assertNotExpired", func(c *transition.Circuit) { c.Slots[transfer].ValidUntil = pow2(64) }},
+		"pre root":              {"(*Circuit).Define", func(c *transition.Circuit) { c.PreRoot = 1 }},
+		"first node of the top": {"(*Circuit).Define", func(c *transition.Circuit) { c.PreTop[0] = 1 }},
+		"last node of the top":  {"(*Circuit).Define", func(c *transition.Circuit) { c.PreTop[len(c.PreTop)-1] = 1 }},
+		"pre next index":        {"(*Circuit).Define", func(c *transition.Circuit) { c.PreNextIndex = 7 }},
+		"post root":             {"(*Circuit).Define", func(c *transition.Circuit) { c.PostRoot = 1 }},
+		"data hash":             {"Statement.assertBound", func(c *transition.Circuit) { c.DataHash = 1 }},
+		"z":                     {"Statement.assertBound", func(c *transition.Circuit) { c.Z = 1 }},
+		"y":                     {"Statement.assertBound", func(c *transition.Circuit) { c.Y = 1 }},
+		"leaf A":                {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[noop].A.Leaf.Values[3] = 1 }},
+		"leaf B":                {"(*machine).assertOpenedB", func(c *transition.Circuit) { c.Slots[noop].B.Leaf.Values[4] = 1 }},
+		"path of A":             {"(*machine).assertOpenedA", func(c *transition.Circuit) { c.Slots[transfer].A.Path[13][2] = 1 }},
+		"path of B":             {"(*machine).assertOpenedB", func(c *transition.Circuit) { c.Slots[transfer].B.Path[0][0] = 1 }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := moved(t)
@@ -148,10 +149,10 @@ func TestRulesOfExecution(t *testing.T) {
 		"transfer beyond the largest balance": {"(*machine).assertBalances", func(t *testing.T, c *chunk, a, b uint32) {
 			c.Transfer(a, c.Fund(dave, maxBalance), wei(1))
 		}},
-		"transfer with a fee above the limit": {"(*machine).assertFeeLimit", func(t *testing.T, c *chunk, a, b uint32) {
+		"transfer with a fee above the limit": {"(*machine).assertLocated", func(t *testing.T, c *chunk, a, b uint32) {
 			transfer(c, a, b, func(m *protocol.Message) { m.MaxFeeWei = new(big.Int).Sub(c.Header.SlotFeeWei(), wei(1)) })
 		}},
-		"transfer at the signed end": {"(*machine).assertNotExpired", func(t *testing.T, c *chunk, a, b uint32) {
+		"transfer at the signed end": {"(*machine).assertLocated", func(t *testing.T, c *chunk, a, b uint32) {
 			transfer(c, a, b, func(m *protocol.Message) { m.ValidUntil = c.Header.Time })
 		}},
 		"transfer with an old nonce": {"(*Verifier).assertSmallOrder", func(t *testing.T, c *chunk, a, b uint32) {
@@ -251,7 +252,7 @@ func TestRulesOfExecution(t *testing.T) {
 			n := c.CreateAccount(carol)
 			transfer(c, a, n, func(*protocol.Message) {})
 		}},
-		"create above the fee limit": {"(*machine).assertFeeLimit", func(t *testing.T, c *chunk, a, b uint32) {
+		"create above the fee limit": {"(*machine).assertLocated", func(t *testing.T, c *chunk, a, b uint32) {
 			n := c.CreateAccount(carol)
 			transfer(c, a, n, func(m *protocol.Message) { m.MaxFeeWei = c.Header.SlotFeeWei() })
 		}},

@@ -42,19 +42,15 @@ type Header struct {
 // Opening is a leaf, where it stands and the path that shows it; twin: protocol.Opening. What the leaf becomes is
 // computed, never given.
 type Opening struct {
-	Index    frontend.Variable
-	Leaf     gadgets.Leaf
-	Siblings gadgets.Siblings
+	Index frontend.Variable
+	Leaf  gadgets.Leaf
+	// Path ends where the nodes of the circuit's top stand.
+	Path gadgets.Path
 }
 
-// state is what a state root commits to.
-type state struct {
-	tree, next frontend.Variable
-}
-
-// root is the state's root; twin: protocol.StateRoot.
-func (s state) root(h *gadgets.Hasher) frontend.Variable {
-	return h.H4(protocol.TagState, s.tree, s.next, 0)
+// stateRoot is what commits to a tree and a next index; twin: protocol.StateRoot.
+func stateRoot(h *gadgets.Hasher, tree, next frontend.Variable) frontend.Variable {
+	return h.H4(protocol.TagState, tree, next, 0)
 }
 
 // words returns the header's words and ensures that each field fits its place. The counts are those of the slots, so

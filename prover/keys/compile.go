@@ -14,22 +14,27 @@ import (
 	"github.com/proophi/proophi/circuits/transition"
 )
 
-// smallest is the shape whose constraint system stands for the version of the circuit: all shapes share their body.
-var smallest = protocol.Shape{Slots: 2}
+// Compile returns the constraint system of a shape: 22,000 constraints and about a quarter of a second per slot.
+func Compile(shape protocol.Shape) (*cs.R1CS, error) { return compile(transition.New(shape)) }
 
-// Compile returns the constraint system of a shape: 27,000 constraints and about a quarter of a second per slot.
-func Compile(shape protocol.Shape) (*cs.R1CS, error) {
-	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, transition.New(shape))
+func compile(circuit *transition.Circuit) (*cs.R1CS, error) {
+	system, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, circuit)
 	if err != nil {
-		return nil, fmt.Errorf("compiling the circuit of %d slots: %w", shape.Slots, err)
+		return nil, fmt.Errorf("compiling the circuit of %d slots: %w", len(circuit.Slots), err)
 	}
 	return system.(*cs.R1CS), nil
 }
 
-// Fingerprint is the version of the circuit: the start of the sha256 of the smallest shape's constraint system.
-// It changes whenever the circuit, or the compiler that gnark is, changes.
-var Fingerprint = sync.OnceValues(func() (string, error) {
-	system, err := Compile(smallest)
+// fingerprints holds the results of Fingerprint by shape.
+var fingerprints sync.Map
+
+// Fingerprint is the version of the circuit of a shape: the start of the sha256 of the constraint system of two slots
+// that has all its parts. It changes whenever the circuit, or the compiler that gnark is, changes.
+func Fingerprint(shape protocol.Shape) (string, error) {
+	if known, ok := fingerprints.Load(shape); ok {
+		return known.(string), nil
+	}
+	system, err := compile(transition.Smallest(shape))
 	if err != nil {
 		return "", err
 	}
@@ -37,5 +42,7 @@ var Fingerprint = sync.OnceValues(func() (string, error) {
 	if _, err := system.WriteTo(h); err != nil {
 		return "", fmt.Errorf("hashing the constraint system: %w", err)
 	}
-	return fmt.Sprintf("%x", h.Sum(nil)[:8]), nil
-})
+	fingerprint := fmt.Sprintf("%x", h.Sum(nil)[:8])
+	fingerprints.Store(shape, fingerprint)
+	return fingerprint, nil
+}

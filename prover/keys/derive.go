@@ -63,7 +63,7 @@ func runChild(request string) error {
 
 // derive writes all files of a shape's keys into dir. It leaves crypto/rand.Reader replaced: for the child only.
 func derive(shape protocol.Shape, dir string, progress func(stage string)) error {
-	fingerprint, err := Fingerprint()
+	fingerprint, err := Fingerprint(shape)
 	if err != nil {
 		return err
 	}

@@ -64,7 +64,7 @@ var (
 type Manifest struct {
 	CircuitID common.Hash    `json:"circuitId"`
 	Shape     protocol.Shape `json:"shape"`
-	// Fingerprint is the version of the circuit: the digest of the constraint system of its smallest shape.
+	// Fingerprint is the version of the circuit; see [Fingerprint].
 	Fingerprint  string `json:"fingerprint"`
 	Constraints  int    `json:"constraints"`
 	UnitsPerSlot uint32 `json:"unitsPerSlot"`

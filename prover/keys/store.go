@@ -140,7 +140,7 @@ func (s *Store) Solidity(ctx context.Context, shape protocol.Shape) ([]byte, err
 
 // open makes sure that the shape's keys exist and reads the small ones.
 func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verifying, error) {
-	fingerprint, err := Fingerprint()
+	fingerprint, err := Fingerprint(shape)
 	if err != nil {
 		return "", nil, err
 	}

@@ -19,6 +19,8 @@ import (
 var (
 	// ErrRootChain is returned when an opening was not made in the tree that the slots before left.
 	ErrRootChain = errors.New("opening does not start from the tree's current root")
+	// ErrTop is returned when the trace's top of the tree does not hash to its root.
+	ErrTop = errors.New("top of the tree does not have the trace's root")
 	// ErrEmptyLeaf is returned when a slot opens an empty leaf and inserts nothing there.
 	ErrEmptyLeaf = errors.New("opened leaf is empty")
 	// ErrPostState is returned when the trace's state after the last slot is not what its slots lead to.
@@ -57,6 +59,9 @@ func PublicInputs(shape protocol.Shape, trace protocol.ChunkTrace, ctx protocol.
 // check follows the trace from slot to slot.
 func check(trace protocol.ChunkTrace) error {
 	root, next := trace.PreTreeRoot, trace.PreNextIndex
+	if top := protocol.TopRoot(trace.PreTop); top != root {
+		return fmt.Errorf("%w: %s, trace says %s", ErrTop, top.Text(16), root.Text(16))
+	}
 	var l1Count, paidSlots uint16
 	for i := range trace.Slots {
 		s := &trace.Slots[i]

@@ -49,11 +49,16 @@ func TestAssignTellsWhatIsWrong(t *testing.T) {
 		want   error
 		change func(t *protocol.ChunkTrace)
 	}{
-		"slot missing":            {protocol.ErrSlotCount, func(t *protocol.ChunkTrace) { t.Slots = t.Slots[:3] }},
-		"unknown kind":            {protocol.ErrUnknownKind, func(t *protocol.ChunkTrace) { t.Slots[0].Slot.Kind = 9 }},
-		"amount":                  {protocol.ErrAmountRange, func(t *protocol.ChunkTrace) { t.Slots[0].Slot.AmountWei = big.NewInt(-1) }},
-		"price":                   {protocol.ErrPriceRange, func(t *protocol.ChunkTrace) { t.Header.UnitPriceWei = nil }},
-		"pre root":                {witness.ErrRootChain, func(t *protocol.ChunkTrace) { t.PreTreeRoot.SetOne() }},
+		"slot missing":    {protocol.ErrSlotCount, func(t *protocol.ChunkTrace) { t.Slots = t.Slots[:3] }},
+		"unknown kind":    {protocol.ErrUnknownKind, func(t *protocol.ChunkTrace) { t.Slots[0].Slot.Kind = 9 }},
+		"amount":          {protocol.ErrAmountRange, func(t *protocol.ChunkTrace) { t.Slots[0].Slot.AmountWei = big.NewInt(-1) }},
+		"price":           {protocol.ErrPriceRange, func(t *protocol.ChunkTrace) { t.Header.UnitPriceWei = nil }},
+		"pre root":        {witness.ErrTop, func(t *protocol.ChunkTrace) { t.PreTreeRoot.SetOne() }},
+		"top of the tree": {witness.ErrTop, func(t *protocol.ChunkTrace) { t.PreTop[63].SetOne() }},
+		"top of another tree": {witness.ErrRootChain, func(t *protocol.ChunkTrace) {
+			t.PreTop[63].SetOne()
+			t.PreTreeRoot = protocol.TopRoot(t.PreTop)
+		}},
 		"sibling":                 {witness.ErrRootChain, func(t *protocol.ChunkTrace) { t.Slots[2].A.Siblings[3][1].SetOne() }},
 		"leaf":                    {witness.ErrRootChain, func(t *protocol.ChunkTrace) { t.Slots[1].B.Before.Values[3].SetOne() }},
 		"written leaf":            {witness.ErrRootChain, func(t *protocol.ChunkTrace) { t.Slots[1].A.After.Values[3].SetOne() }},

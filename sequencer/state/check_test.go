@@ -15,6 +15,7 @@ import (
 func checkTrace(t *testing.T, trace *protocol.ChunkTrace, signed bool) {
 	t.Helper()
 	root, next := trace.PreTreeRoot, trace.PreNextIndex
+	require.Equal(t, root, protocol.TopRoot(trace.PreTop))
 	var l1, paid uint16
 	for i := range trace.Slots {
 		s := &trace.Slots[i]

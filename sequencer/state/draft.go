@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/proophi/proophi/circuits/protocol"
 )
@@ -12,8 +13,10 @@ import (
 // Draft is a chunk under construction. An operation that is refused leaves it unchanged. It needs no closing: a draft
 // that is not committed is just dropped. It is not safe for concurrent use.
 type Draft struct {
-	state   *State
-	head    Head
+	state *State
+	head  Head
+	// top is what a trace shows of the tree of head.
+	top     [protocol.TopNodes]fr.Element
 	version uint64
 	header  protocol.ChunkHeader
 	shape   protocol.Shape
@@ -33,7 +36,11 @@ func (s *State) Draft(header protocol.ChunkHeader, shape protocol.Shape) (*Draft
 	s.mu.RLock()
 	defer s.mu.RUnlock()
 	header.L1Count, header.PaidSlots = 0, 0
-	return &Draft{state: s, head: s.head, version: s.version, header: header, shape: shape, slotFee: header.SlotFeeWei(),
+	top, err := tree{s.store}.top()
+	if err != nil {
+		return nil, fmt.Errorf("top of the tree: %w", err)
+	}
+	return &Draft{state: s, head: s.head, top: top, version: s.version, header: header, shape: shape, slotFee: header.SlotFeeWei(),
 		tree: newOverlay(snapshot{s, s.version}, s.head)}, nil
 }
 
@@ -231,7 +238,7 @@ func (d *Draft) Seal() (*protocol.ChunkTrace, error) {
 			}
 		}
 	}
-	return &protocol.ChunkTrace{Header: d.header, PreTreeRoot: d.head.TreeRoot, PreNextIndex: d.head.NextIndex,
+	return &protocol.ChunkTrace{Header: d.header, PreTreeRoot: d.head.TreeRoot, PreNextIndex: d.head.NextIndex, PreTop: d.top,
 		PostTreeRoot: d.tree.root, PostNext: d.tree.nextIndex, Slots: d.traces}, nil
 }
 

@@ -160,6 +160,19 @@ func (t tree) group(id groupID) (group, error) {
 	return decodeGroup(b, id.level)
 }
 
+// top returns the nodes protocol.TopLevels below the root.
+func (t tree) top() (nodes [protocol.TopNodes]fr.Element, err error) {
+	const level = protocol.TreeDepth - protocol.TopLevels
+	for i := 0; i < len(nodes); i += protocol.TreeArity {
+		g, err := t.group(groupOf(uint32(i)<<(2*level), level))
+		if err != nil {
+			return nodes, err
+		}
+		copy(nodes[i:], g[:])
+	}
+	return nodes, nil
+}
+
 func (t tree) leaf(index uint32) (protocol.Leaf, error) {
 	b, err := t.store.Get(leafKey(index))
 	if err != nil {

@@ -124,7 +124,7 @@ func (c *Chunk) Push(slot protocol.Slot, auth *protocol.Authorization, a, b Edit
 
 func (c *Chunk) begin() {
 	if len(c.trace.Slots) == 0 {
-		c.trace.PreTreeRoot, c.trace.PreNextIndex = c.tree.root(), c.Next
+		c.trace.PreTreeRoot, c.trace.PreTop, c.trace.PreNextIndex = c.tree.root(), c.tree.top(), c.Next
 	}
 }
 

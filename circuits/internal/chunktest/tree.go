@@ -33,6 +33,14 @@ func (t *tree) node(level int, position uint32) fr.Element {
 
 func (t *tree) root() fr.Element { return t.node(protocol.TreeDepth, 0) }
 
+// top returns the nodes TopLevels below the root.
+func (t *tree) top() (nodes [protocol.TopNodes]fr.Element) {
+	for i := range nodes {
+		nodes[i] = t.node(protocol.TreeDepth-protocol.TopLevels, uint32(i))
+	}
+	return nodes
+}
+
 func (t *tree) write(index uint32, leaf protocol.Leaf) {
 	t.leaves[index] = leaf
 	t.nodes[0][index] = leaf.Hash()

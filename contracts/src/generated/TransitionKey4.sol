@@ -6,10 +6,10 @@ pragma solidity ^0.8.0;
 /// @notice Development key: the secrets of its setup are public. Never register it on a chain with value.
 library TransitionKey4 {
     /// @dev keccak256("proophi/transition" || slots as 4 bytes || sha256 of the key's raw encoding).
-    bytes32 internal constant CIRCUIT_ID = 0x7224d6b0911537e5b502f421a9a26561e4848db59a2d5752ae43eb639becda3e;
+    bytes32 internal constant CIRCUIT_ID = 0x43d3f30f8b4ac4b4470e0e972ecd088c8add36694e090fd40c6fb330caff62c8;
     uint256 internal constant SLOTS = 4;
-    uint256 internal constant UNITS_PER_SLOT = 27;
-    uint256 internal constant CONSTRAINTS = 107824;
+    uint256 internal constant UNITS_PER_SLOT = 24;
+    uint256 internal constant CONSTRAINTS = 92864;
     uint256 internal constant PUBLIC_INPUTS = 6;
     uint256 internal constant COMMITMENTS = 0;
     bool internal constant INSECURE = true;
@@ -17,32 +17,32 @@ library TransitionKey4 {
     /// @dev Words of 32 bytes: alpha (x, y); beta, gamma, delta in G2 (each x_im, x_re, y_im, y_re), not negated;
     /// then K[0] to K[6] (x, y), K[0] for the constant 1.
     bytes internal constant KEY =
-        hex"00d3b183bbf28e5c831384174259caf6d55559e5200d51f812ead017201b4d72"
-        hex"111780f06a148eee3d9a069e0d608875a52658e65a8cb59d432b6433a3124588"
-        hex"2e8c5d88b3da0ccac1f2dc14f74ea00e6985424226568b91199fad063642affa"
-        hex"1c166a3a70baba6b5c02bfbc32f0a7be2e0c88357e8343b57c0020ad888bb259"
-        hex"15c819ab03cf6e987e8848f150100376ab70f635c3539bc3e22d718ffecc2c89"
-        hex"10b1bf9f42ae18bc415919b54cde2752c0568d9da19072addbe6bcad88a7d036"
-        hex"03421fce4c27305c792ef838dacbd3682291fb29ba5d020c5ca1164e79140c04"
-        hex"07a2d51c56d7b932f4b0da0b8647770ed84a5d06435b1f89b7380f3f042798c4"
-        hex"1a4ab9c7ff019d302915c8041db10270f8c29c15422df224ed67fca115dbc6a8"
-        hex"2ad2cb743970490eb312323f25a4ea7e16767dcdf333c157c109a8f437b27b2c"
-        hex"0573c74ab3cba77e464837a5b94e451857598d7a5ae5fa2e60871a191b3c7482"
-        hex"0c21e6981b485d9b557d82773972418335e43461e2e9fd97efd4872c3c4399d3"
-        hex"0a9b3fe06edfc4b35c976c8dbc14b1b3713cbd354e585916ba855ead74965529"
-        hex"13729d51ce78eb63db314d05dc3765b5360f3527f7e285cc2e17c2a8c8297ea2"
-        hex"2dc62dd6d819e12be6ccd0ac87d40f7c7ed3ad73cae34ece3b2645d62496acac"
-        hex"1933168b9afd6c457cb59fab147beebb566fe0f710394699424db25b0d609093"
-        hex"1a37436c6fc7403b2e2d4f92c9bd3539e2f4dae262e1993d86bf5b3837c70bdf"
-        hex"28db32626f6268331362069f6c32bf55e0d8ea5f0ab7c3fcf8e2284012ab0e45"
-        hex"27a525f1a6abd88f8c1b3c5de3e67e9c8d8d4c5af5f1ffd514bd6eafad8ee389"
-        hex"12d72915821ccf30b629f1fdc27e6e165b1c4b67bb457a1632eb77db4e673543"
-        hex"1226358536ecde4b6f4077cd9459ee33f096e8aa953076d9efb84ae32b8bdf4c"
-        hex"01e124bd7e98488d2ca5896c8aaa285cfa538ec5d5247853a78c5cfe01a5ffd6"
-        hex"03c68c851c4bfe497a8d35d3ed9f7fb63c8906324e365c4a928da562f3dacd75"
-        hex"1986e51d6d8eb5b0f77b9292b06c93e4ad4be8f7ac41767e826318b8acadd43d"
-        hex"145cb906a1c6d20d56849b08b3788ca562f1ba16f5af4866436603263fe313ec"
-        hex"1a39e19811b0e4e13fffe387ef50b61736751073e9dea2f73538b0feeebdf12a"
-        hex"2786942c390bbd589e40a96062e10e31a9f5b957bda274fe81842dd3c9cd514d"
-        hex"0549f0125aa129bd2631ec50189a5a55948cdd2b33875f45b3662fe4fcd261a3";
+        hex"0a6ac9c9fbe562ea62bb0b58c246127a35fdaf469039c9bc2fe069dc7d22f7bd"
+        hex"2d63f3e184dcf61c5e97d00190f88a18bc75b9648b2deb6c236b53f0c0fd99b9"
+        hex"1bc68384bd6e42e139c055039f4405236d42ef627e019e8a43115aea43ebab87"
+        hex"16f18491c180a674a984aa83704bc66635561635838e00343489435a36f36461"
+        hex"1cdeaae3e4dfdd739c146ee90dce44bdec7576caf73a783a7e6b82b3f2e7ca6b"
+        hex"16abdfa6b43935a3cbe506c12041b3445bba8b7398cc59153bb281dab9c9277a"
+        hex"2cef86e2e3e9502805663ab8df9573bf8e9e8d2e7cd726d9dfee37bd693e682e"
+        hex"17f8d79e3e5725c0cd23ec388f6c8474bfa71598bdae17b240e459b6c67739c2"
+        hex"225935b1898575b768a64ceb3d44c99a44d47363eb49dd38d990e7c63e09d742"
+        hex"1512e494770b99967e051da102e2b90053ca6ab81678ed6bd3b99b583c3256a4"
+        hex"21e4c02ed7eaf532128a50211390ae9c21b6bf6d9cf96e4a271d4b94bd7c173d"
+        hex"0fc1cc50982dd0d1bf4364c4409a695412dff8ce17100dafcade4c950e71a64a"
+        hex"26177ec3c65adeed5a7a7a487de503c258477df07e4f5cd3730a68a9e2faa98a"
+        hex"10126b360c1c94215a8734fefe290d96dfc60fa1f70ed454f00ad618e580547f"
+        hex"1250905d3bbc357d2fb37db6a09e33be3efbe93a27cb23f621a852ae090f67ef"
+        hex"0f376370522df2cb70ecd905e44a86f418fbd536c53b8af6571d73ad0b91cdcd"
+        hex"01b54a5da3ba94a12387de4d1b98eb139daccd86ee3dbde34c85cf5e0434b10d"
+        hex"2acb03e0d367707aa4b674972540342f51caf367620cfa22395d559e5f6bd246"
+        hex"227c7e04f364f7a2f32dcefba8e9cd4106b990d75d20097336bc532eccfd2899"
+        hex"2b49e8b30769b9a006a525da4db35d95bc7b4b62d2826a68e673b4efecc2a179"
+        hex"18bfd09d6efd05428c182e894e6ee91968551bec29b70c4001cf5dbcb7edc2cc"
+        hex"1d2b1a0e8c0361069c8e03945ac0f6d772adb6593407544b477ac40248c47e10"
+        hex"1c8f9dad03eb9f2d693c2490ad26524dea9536a11aa171074012dd985cc50ede"
+        hex"054f657cf8366a98e9189551bb204f583b502e8a86e425b25e76d63c3b0ac53c"
+        hex"0d488b0b57658d25b656f7533da910ae6a1339218d0c4f76a49095d7cdc3cfa4"
+        hex"1053227f6933a2c96ce143f973aa04c591cd1b1b22f87211cd0fc13b9e517429"
+        hex"081b285ad346ca37ae32aa332195c6b289fc3032f60aa53bad643108138673f0"
+        hex"240a3f9b91d036f4efda3fd7d1daa29cdc6887b76d8596b9ea75a0263802539d";
 }
