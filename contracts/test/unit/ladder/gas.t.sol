@@ -144,6 +144,26 @@ contract WitnessGasTest is LadderGasTest(16, 16) {
         vm.snapshotGasLastCall("FailureLadder", "answerWitness, 64 slots");
     }
 
+    /// @dev A list of eight members, of whom one is removed.
+    /// forge-config: default.isolate = true
+    function test_Gas_Miss() external {
+        for (uint256 i; i < 8; ++i) {
+            join(address(uint160(0x2000 + i)));
+        }
+        skip(50 minutes);
+        for (uint256 i; i < 7; ++i) {
+            beat(address(uint160(0x2000 + i)));
+        }
+        skip(1);
+        Batch memory batch = commitNext(16);
+        pass(batch.header.committedAt + PROVING_WINDOW);
+        bytes memory shown = shownAt(block.timestamp);
+        reportAs(reporter, batch, 15, shown);
+        vm.snapshotGasLastCall("FailureLadder", "reportMissed, 16 owners, 8 on standby, 1 removed");
+        reportAs(reporter, batch, 14, shown);
+        vm.snapshotGasLastCall("FailureLadder", "reportMissed, 16 owners, the next chunk");
+    }
+
     /// forge-config: default.isolate = true
     function test_Gas_Release() external {
         Batch memory batch = commitNext(16);
