@@ -33,11 +33,19 @@ abstract contract LadderActions is ProofActions {
         bytes memory shown = _showBlock(shownAt);
         _misreport(batch, chunk, shownAt);
         bool done = _report(batch, chunk, shown, shownAt, _actor());
-        uint256 next = _draw(4);
+        uint256 next = _draw(5);
         if (!done || next == 0) return;
         if (next == 1) _deliver(commitId, 1 << chunk);
         else if (next == 2) _challenge(batch, chunk);
-        else _extend(batch, chunk);
+        else if (next == 3) _extend(batch, chunk);
+        else _reportAgain(batch, chunk);
+    }
+
+    /// @dev The standby prover fails too.
+    function _reportAgain(Batch memory batch, uint256 chunk) private {
+        _reach(_turnOf(batch.header, chunk, _seatOf(batch, chunk)).until);
+        uint256 shownAt = block.timestamp;
+        _report(batch, chunk, _showBlock(shownAt), shownAt, _actor());
     }
 
     /// @dev Any chunk of a batch, rather one that was reported and waits.

@@ -94,11 +94,11 @@ contract SystemInvariantTest is SystemProperties {
         i21EverybodyGetsOut();
     }
 
-    /// @dev The handler gets somewhere: a life of 3,000 actions sees everything.
+    /// @dev The handler gets somewhere: a life of 2,500 actions sees everything.
     function test_TheHandlerReachesAll() external {
         vm.pauseGasMetering();
         bytes4[] memory actions = _actions();
-        for (uint256 i; i < 3000; ++i) {
+        for (uint256 i; i < 2500; ++i) {
             bytes32 random = keccak256(abi.encode(i));
             (bool done,) = address(_handler)
                 .call(abi.encodeWithSelector(actions[uint256(random) % actions.length], uint256(random)));

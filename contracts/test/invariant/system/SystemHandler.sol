@@ -85,9 +85,16 @@ contract SystemHandler is Closing {
         _pauses.push(Pause(block.timestamp, block.timestamp + length));
         if (_open.length != 0) ++_seen["paused with open batches"];
         _mustFail(address(this), address(pauses), 0, call);
+        if (_draw(2) == 0) return;
+        skip(_draw(length));
+        _resume();
     }
 
     function resume(uint256 seed) external acts(seed) {
+        _resume();
+    }
+
+    function _resume() private {
         bytes memory call = abi.encodeCall(pauses.resume, ());
         _mustFail(_actor(), address(pauses), 0, call);
         bool may = _paused();
