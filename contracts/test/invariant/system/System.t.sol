@@ -106,14 +106,13 @@ contract SystemInvariantTest is SystemProperties {
             if (i % 50 == 0) this.theSystemHolds();
         }
         this.theSystemHolds();
-        string[25] memory all = [
+        string[24] memory all = [
             "final",
             "proven by the owner",
             "proven in the open lane",
             "proven by the standby",
             "proven unanswered",
             "rescued",
-            "rescue slashed the standby",
             "owner reported",
             "standby drawn",
             "standby reported",
