@@ -24,7 +24,7 @@ abstract contract LadderActions is ProofActions {
         if (commitId == 0) return;
         Batch memory batch = _batch(commitId);
         _passSeed(batch.header.committedBlock);
-        uint256 chunk = _draw(batch.records.length);
+        uint256 chunk = _chunkOf(batch);
         if (_draw(2) == 0) _beat(8);
         if (_draw(4) != 0 && _seedKnown(batch.header)) {
             _reach(_turnOf(batch.header, chunk, _seatOf(batch, chunk)).until + _draw(60));
@@ -32,7 +32,30 @@ abstract contract LadderActions is ProofActions {
         uint256 shownAt = block.timestamp;
         bytes memory shown = _showBlock(shownAt);
         _misreport(batch, chunk, shownAt);
-        _report(batch, chunk, shown, shownAt, _actor());
+        bool done = _report(batch, chunk, shown, shownAt, _actor());
+        uint256 next = _draw(5);
+        if (!done || next == 0) return;
+        if (next == 1) _deliver(commitId, 1 << chunk);
+        else if (next == 2) _challenge(batch, chunk);
+        else if (next == 3) _extend(batch, chunk);
+        else _reportAgain(batch, chunk);
+    }
+
+    /// @dev The standby prover fails too.
+    function _reportAgain(Batch memory batch, uint256 chunk) private {
+        _reach(_turnOf(batch.header, chunk, _seatOf(batch, chunk)).until);
+        uint256 shownAt = block.timestamp;
+        _report(batch, chunk, _showBlock(shownAt), shownAt, _actor());
+    }
+
+    /// @dev Any chunk of a batch, rather one that was reported and waits.
+    function _chunkOf(Batch memory batch) private returns (uint256 chunk) {
+        uint256 proven = _entries[batch.header.commitId].provenBits;
+        chunk = _draw(batch.records.length);
+        for (uint256 i; i < batch.records.length; ++i) {
+            bool waits = _cases[batch.header.commitId][i].reportedAt != 0 && proven >> i & 1 == 0;
+            if (waits && _draw(2) == 0) chunk = i;
+        }
     }
 
     /// @dev Reports a chunk with a block at `shownAt`; it succeeds exactly if a prover has missed its deadline by then.
@@ -44,8 +67,7 @@ abstract contract LadderActions is ProofActions {
         Money memory money = _money();
         address drawn;
         if (done) drawn = _expectMiss(batch, chunk, money, _positionOf[reporter]);
-        bytes memory call =
-            abi.encodeCall(ladder.reportMissed, (batch.header, batch.winners, uint32(chunk), shown));
+        bytes memory call = abi.encodeCall(ladder.reportMissed, (batch.header, batch.winners, uint32(chunk), shown));
         _must(done, reporter, address(ladder), call);
         _noteRemovals();
         if (done && drawn != address(0)) {
@@ -151,7 +173,11 @@ abstract contract LadderActions is ProofActions {
         uint256 commitId = _aCommit();
         if (commitId == 0) return;
         Batch memory batch = _batch(commitId);
-        uint256 chunk = _draw(batch.records.length);
+        _extend(batch, _chunkOf(batch));
+    }
+
+    function _extend(Batch memory batch, uint256 chunk) private {
+        uint256 commitId = batch.header.commitId;
         if (_cases[commitId][chunk].reportedAt == 0) _extendWithoutDuty(batch, chunk);
         bool standby = _cases[commitId][chunk].reportedAt != 0 && _draw(4) != 0;
         uint256 from = standby ? _cases[commitId][chunk].reportedAt : batch.header.committedAt;
@@ -211,17 +237,17 @@ abstract contract LadderActions is ProofActions {
         uint256 commitId = _draw(3) == 0 ? _aCommit() : headCommit();
         if (commitId == 0) return;
         Batch memory batch = _batch(commitId);
+        _challenge(batch, _chunkOf(batch));
+    }
+
+    function _challenge(Batch memory batch, uint256 chunk) internal {
+        uint256 commitId = batch.header.commitId;
         _passSeed(batch.header.committedBlock);
-        uint256 chunk = _draw(batch.records.length);
-        for (uint256 i; i < batch.records.length; ++i) {
-            if (_draw(2) == 0 && _cases[commitId][i].reportedAt != 0) chunk = i;
-        }
         if (!_seedKnown(batch.header)) return;
         Turn memory turn = _turnOf(batch.header, chunk, _seatOf(batch, chunk));
         uint256 bondWei = ANSWER_GAS * block.basefee;
         address caller = _draw(4) == 0 || turn.prover == address(0) ? _actor() : turn.prover;
-        bytes memory call =
-            abi.encodeCall(ladder.challengeWitness, (batch.header, batch.winners, uint32(chunk)));
+        bytes memory call = abi.encodeCall(ladder.challengeWitness, (batch.header, batch.winners, uint32(chunk)));
         _mustFail(caller, address(ladder), bondWei - 1, call);
         bool may = _mayChallenge(batch, chunk, turn) && caller == turn.prover;
         if (!may) return _mustFail(caller, address(ladder), bondWei, call);
@@ -269,8 +295,7 @@ abstract contract LadderActions is ProofActions {
         bool may = c.bondWei != 0 && rollup.statusOf(batch.header.commitId) == BatchStatus.Committed
             && keccak256(witness) == batch.records[chunk].witnessHash;
         address caller = _actor();
-        bytes memory call =
-            abi.encodeCall(ladder.answerWitness, (batch.header, batch.records[chunk], path, witness));
+        bytes memory call = abi.encodeCall(ladder.answerWitness, (batch.header, batch.records[chunk], path, witness));
         Money memory money = _money();
         _must(may, caller, address(ladder), call);
         if (may) {

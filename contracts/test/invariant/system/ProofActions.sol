@@ -29,7 +29,7 @@ abstract contract ProofActions is ProverActions {
                 if (_cases[_open[i]][chunk].reportedAt != 0) failed |= 1 << chunk;
             }
             if (failed & ~_entries[_open[i]].provenBits == 0) continue;
-            if (_draw(2) == 0) skip(_draw(2 * RESCUE));
+            if (_draw(3) == 0) skip(_draw(2 * RESCUE));
             return _deliver(_open[i], failed);
         }
     }
@@ -93,13 +93,9 @@ abstract contract ProofActions is ProverActions {
     }
 
     /// @dev Changes the books as the new proofs should change the contracts.
-    function _expect(
-        Batch memory batch,
-        uint256 mask,
-        ChunkProof[] memory proofs,
-        address caller,
-        Money memory money
-    ) private {
+    function _expect(Batch memory batch, uint256 mask, ChunkProof[] memory proofs, address caller, Money memory money)
+        private
+    {
         if (mask == 0) return;
         uint256 count;
         for (uint256 i; i < proofs.length; ++i) {

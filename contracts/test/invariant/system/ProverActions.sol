@@ -22,6 +22,9 @@ abstract contract ProverActions is UserActions {
     uint256 private constant LONG_DELAY = 2 hours;
     uint256 private constant REVEAL = 1 hours;
 
+    /// @dev Position of the first of those who rather stand by than sell seats.
+    uint256 internal constant FIRST_STANDBY = 6;
+
     Sealed[] internal _seals;
 
     /// @notice Seats of an owner's sealed asks, and how many these are.
@@ -36,7 +39,7 @@ abstract contract ProverActions is UserActions {
     // -------------------------------------------------------------------------------------------------------- asks
 
     function postAsk(uint256 seed) external acts(seed) {
-        address owner = _actor();
+        address owner = _trader();
         uint96 cost = uint96(_draw(60 gwei));
         if (_draw(4) == 0) cost = 10 gwei; // ties
         uint16 seats = uint16(1 + _draw(4));
@@ -65,6 +68,12 @@ abstract contract ProverActions is UserActions {
         _must(dead, _actor(), address(asks), call);
     }
 
+    /// @dev Who sells seats: seldom those who stand by.
+    function _trader() private returns (address owner) {
+        owner = _actor();
+        if (_positionOf[owner] >= FIRST_STANDBY && _draw(8) != 0) owner = _actors[_draw(FIRST_STANDBY)];
+    }
+
     /// @dev Whether an account finds a place for one more ask.
     function _mayPost(address owner) private view returns (bool) {
         (AskView[] memory page,) = asks.asksAfter(0, 300);
@@ -89,7 +98,7 @@ abstract contract ProverActions is UserActions {
 
     function seal(uint256 seed) external acts(seed) {
         Sealed memory ask;
-        ask.owner = _actor();
+        ask.owner = _trader();
         ask.number = sealedAsks.nextNumberOf(ask.owner);
         ask.unitCostWei = uint96(_draw(60 gwei));
         ask.seats = uint16(1 + _draw(3));
@@ -100,9 +109,8 @@ abstract contract ProverActions is UserActions {
         if (replaced.owner == ask.owner && replaced.seats <= ask.seats) ask.endsAskId = replaced.askId;
         bool may = _mayPost(ask.owner);
         _endow(ask.owner, ask.seats);
-        bytes32 commitment = sealedAsks.commitmentOf(
-            ask.owner, ask.number, ask.unitCostWei, ask.seats, ask.endsAskId, ask.salt
-        );
+        bytes32 commitment =
+            sealedAsks.commitmentOf(ask.owner, ask.number, ask.unitCostWei, ask.seats, ask.endsAskId, ask.salt);
         bytes memory call = abi.encodeCall(sealedAsks.seal, (ask.number, commitment, ask.seats));
         _must(may, ask.owner, address(sealedAsks), call);
         if (!may) return;
@@ -156,21 +164,38 @@ abstract contract ProverActions is UserActions {
     // ----------------------------------------------------------------------------------------------------- standby
 
     function join(uint256 seed) external acts(seed) {
-        address account = _actor();
+        _join(_actor());
+    }
+
+    function _join(address account) private {
         (AskView[] memory page,) = asks.asksAfter(0, 300);
         (, uint256 own) = sealedOf(account);
         for (uint256 i; i < page.length; ++i) {
             if (page[i].owner == account) ++own;
         }
-        bool may = !_member[account] && own == 0;
+        bool may = !_member[account] && own == 0 && standbys.members().length < 8;
         _endow(account, 1);
         _must(may, account, address(standbys), abi.encodeCall(standbys.join, ()));
         if (may) _member[account] = true;
     }
 
-    /// @dev Most members tell that they are there.
+    /// @dev Most members tell that they are there, and who was late joins again.
     function beat(uint256 seed) external acts(seed) {
         _beat(4);
+        _enlist();
+    }
+
+    /// @dev Those who stand by do so again if they were late or failed.
+    function _enlist() internal {
+        for (uint256 i = FIRST_STANDBY; i < _actors.length; ++i) {
+            address account = _actors[i];
+            (, uint32 beatAt,) = standbys.memberOf(account);
+            if (_member[account] && !_onDuty[account] && block.timestamp >= beatAt + HEARTBEAT) {
+                _mustSucceed(account, address(standbys), abi.encodeCall(standbys.leave, ()));
+                _member[account] = false;
+            }
+            if (!_member[account]) _join(account);
+        }
     }
 
     function _beat(uint256 outOf) internal {

@@ -14,9 +14,13 @@ abstract contract SequencerActions is DropActions {
     /// @dev An honest batch of anything; it is taken, unless too many wait, the bond is too low or the rollup is paused.
     function commit(uint256 seed) external acts(seed) {
         BatchHeader memory parent = headerOf(headCommit());
-        _reach(parent.committedAt + 12 + _draw(30));
+        if (_draw(2) == 0) _enlist();
+        _reach(
+            block.timestamp + 1 > parent.committedAt + 12 ? block.timestamp + 1 : parent.committedAt + 12 + _draw(30)
+        );
         vm.roll(block.number + 1);
         if (sequencers.depositOf(sequencer) < 1 ether) topUp(1 ether);
+        if (_paused() && _draw(2) == 0) _reach(_pauses[_pauses.length - 1].until);
         if (_paused() || _open.length == 4) return _mustFailAsSequencer(parent, single(_plain()), oneBlock(1));
         _restoreBond(parent);
         uint256 most = auction.roundParameters(uint64(_entries.length)).maxChunks;
@@ -34,6 +38,7 @@ abstract contract SequencerActions is DropActions {
         Batch memory batch = _noteCommit(vm.getRecordedLogs(), chunks);
         _requireWinners(batch, winners, costs, round.reserveWei);
         if (_entries[batch.header.commitId].relief) ++_seen["committed in relief"];
+        if (_draw(3) == 0) _challenge(batch, _draw(count));
     }
 
     /// @dev After a drop the sequencer has to make up for what was slashed.
@@ -78,12 +83,9 @@ abstract contract SequencerActions is DropActions {
         }
     }
 
-    function _requireWinners(
-        Batch memory batch,
-        Winner[] memory expected,
-        uint256[] memory costs,
-        uint256 reserveWei
-    ) private {
+    function _requireWinners(Batch memory batch, Winner[] memory expected, uint256[] memory costs, uint256 reserveWei)
+        private
+    {
         Winner[] memory winners = batch.winners;
         _require(winners.length == expected.length, "I15: others won");
         uint256 seats;

@@ -43,12 +43,7 @@ contract SystemHandler is Closing {
         post(bob, 12 gwei, 2);
         post(_actors[3], 20 gwei, 1);
         skip(2 hours);
-        for (uint256 i = 6; i < 9; ++i) {
-            _endow(_actors[i], 2);
-            vm.prank(_actors[i]);
-            standbys.join();
-            _member[_actors[i]] = true;
-        }
+        _enlist();
     }
 
     function contracts() external view returns (address[11] memory) {
@@ -79,8 +74,8 @@ contract SystemHandler is Closing {
     /// @dev The guardian pauses at any time, for any time; it may exactly if the last pause is long ago.
     function pause(uint256 seed) external acts(seed) {
         uint256 earliest = _pauses.length == 0 ? 0 : _pauses[_pauses.length - 1].until + 7 days;
-        if (_open.length == 0 && _draw(2) == 0) _reach(earliest);
-        uint64 length = uint64(1 + _draw(_draw(3) == 0 ? 1 days : 20 minutes));
+        if (_open.length == 0 && _draw(4) != 0) return _reach(earliest);
+        uint64 length = uint64(1 + _draw(_draw(4) == 0 ? 1 days : 20 minutes));
         bytes memory call = abi.encodeCall(pauses.pause, (length));
         _mustFail(_actor(), address(pauses), 0, call);
         _mustFail(address(this), address(pauses), 0, abi.encodeCall(pauses.pause, (1 days + 1)));
@@ -90,9 +85,16 @@ contract SystemHandler is Closing {
         _pauses.push(Pause(block.timestamp, block.timestamp + length));
         if (_open.length != 0) ++_seen["paused with open batches"];
         _mustFail(address(this), address(pauses), 0, call);
+        if (_draw(2) == 0) return;
+        skip(_draw(length));
+        _resume();
     }
 
     function resume(uint256 seed) external acts(seed) {
+        _resume();
+    }
+
+    function _resume() private {
         bytes memory call = abi.encodeCall(pauses.resume, ());
         _mustFail(_actor(), address(pauses), 0, call);
         bool may = _paused();
@@ -176,8 +178,7 @@ contract SystemHandler is Closing {
 
     function _trespassLadder(address actor, BatchHeader memory header) private {
         Terms memory terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
-        bytes memory call =
-            abi.encodeCall(ladder.reward, (terms, new Winner[](0), 1, new Delivery[](1), actor));
+        bytes memory call = abi.encodeCall(ladder.reward, (terms, new Winner[](0), 1, new Delivery[](1), actor));
         _mustFail(actor, address(ladder), 0, call);
         _mustFail(actor, address(rollup), 0, abi.encodeCall(rollup.fixSeed, (header.commitId, header.committedBlock)));
         _mustFail(actor, address(pauses), 0, abi.encodeCall(pauses.setGuardian, (actor)));
