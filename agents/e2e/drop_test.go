@@ -54,7 +54,7 @@ func TestDroppedBatchesComeAgain(t *testing.T) {
 	r.startKeeper()
 	dropped := r.wait(func(v *l1.View) bool { b, ok := v.Batch(1); return ok && b.Status == l1.Dropped })
 	require.Positive(t, dropped.BondOf(r.Address(sequencing)).Cmp(new(big.Int)), "the bond is slashed, not gone")
-	r.startProver(proving)
+	r.startProver(proving, r.l2)
 
 	last := dropped.LatestCommit()
 	view := r.wait(func(v *l1.View) bool {

@@ -12,6 +12,7 @@ import (
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
 	"github.com/proophi/proophi/bindings"
+	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/scripts/deploy"
 )
 
@@ -24,19 +25,13 @@ func TestFailuresAreProvenByOthers(t *testing.T) {
 	r := newRollup(t, 8*time.Minute, func(p *deploy.Parameters) {
 		p.StandbyWindowSeconds, p.BatchTimeoutSeconds, p.HeartbeatSeconds = 60, 400, 400
 	})
-	asks, vault, list, inbox := bindings.NewIAskRegistry(), bindings.NewICollateralVault(), bindings.NewIStandbyList(), bindings.NewIForcedInbox()
+	list, inbox := bindings.NewIStandbyList(), bindings.NewIForcedInbox()
 	seat := r.manifest.Parameters.PerSeat(r.manifest.Slots * r.manifest.UnitsPerSlot)
-	deposit := func(account int, seats int64) {
-		r.send(account, r.manifest.Vault, vault.PackDeposit(r.Address(account)), new(big.Int).Mul(seat, big.NewInt(seats)))
-	}
-	deposit(failing, 4)
-	r.send(failing, r.manifest.Asks, asks.PackPostAsk(big.NewInt(1e9), 4, 0), nil)
-	deposit(standing, 1)
+	r.deposit(standing, 1)
 	r.send(standing, r.manifest.Standby, list.PackJoin(), nil)
+	r.sell(failing, 4)
 	r.startKeeper()
-	standby := r.startProver(standing)
-	posted := r.follower.View().Head().Time
-	r.wait(func(v *l1.View) bool { return v.Head().Time > posted+uint64(r.manifest.Parameters.LongDelaySeconds) })
+	standby := r.startProver(standing, r.l2)
 
 	// commit brings a batch whose chunk the failing prover won to its end.
 	commit := func() (*l1.Batch, l1.Chunk) {
@@ -63,7 +58,7 @@ func TestFailuresAreProvenByOthers(t *testing.T) {
 	require.Equal(t, chunk.Rescue.Bounty, r.follower.View().CollateralOf(r.Address(standing)).Free)
 
 	require.NoError(t, standby.Stop(context.Background()))
-	r.startProver(proving)
+	r.startProver(proving, r.l2)
 	_, chunk = commit()
 	require.Equal(t, r.Address(standing), chunk.Misses[0].Standby)
 	require.Equal(t, r.Address(proving), chunk.Prover)
@@ -99,4 +94,41 @@ func unreported(chunk l1.Chunk, seat, half *big.Int) *big.Int {
 		return new(big.Int)
 	}
 	return new(big.Int).Sub(seat, half)
+}
+
+// withholding serves no trace of a chunk before its witness is on L1.
+type withholding struct{ r *rollup }
+
+func (w withholding) ChunkTrace(ctx context.Context, commitID uint64, chunk uint32) (*protocol.ChunkTrace, error) {
+	b, ok := w.r.follower.View().Batch(commitID)
+	if !ok || b.Chunks[chunk].Challenge == nil || b.Chunks[chunk].Challenge.Open() {
+		return nil, nil
+	}
+	return w.r.l2.ChunkTrace(ctx, commitID, chunk)
+}
+
+// A prover does not get the witness of its chunk, asks for it on L1, and the sequencer shows it there. The prover's
+// window starts anew, nobody is punished, and the bond is the sequencer's.
+func TestWitnessIsShownOnL1(t *testing.T) {
+	if testing.Short() {
+		t.Skip("proves chunks")
+	}
+	r := newRollup(t, 5*time.Minute, func(p *deploy.Parameters) {
+		p.ProvingWindowSeconds, p.BatchTimeoutSeconds, p.HeartbeatSeconds = 80, 400, 400
+	})
+	r.sell(proving, 1)
+	r.startProver(proving, withholding{r})
+	next := r.follower.View().LatestCommit() + 1
+	r.send(alice, r.manifest.Inbox, bindings.NewIForcedInbox().PackDeposit(r.Address(alice), big.NewInt(7)), l1test.Ether(1))
+	view := r.wait(func(v *l1.View) bool { b, ok := v.Batch(next); return ok && b.Status == l1.Proven })
+	b, _ := view.Batch(next)
+	chunk := b.Chunks[0]
+	require.Equal(t, r.Address(proving), chunk.Prover)
+	require.Equal(t, r.Address(proving), chunk.Challenge.Challenger)
+	require.NotZero(t, chunk.Challenge.AnsweredAt)
+	require.Empty(t, chunk.Misses)
+	contract := bindings.NewIFailureLadder()
+	refund, err := l1.Query(r.ctx, r.client, r.manifest.Ladder, contract.PackRefundOf(r.Address(sequencing)), contract.UnpackRefundOf)
+	require.NoError(t, err)
+	require.Equal(t, chunk.Challenge.BondWei, refund)
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/agents/sequencer"
+	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/scripts/deploy"
@@ -122,11 +123,11 @@ func (r *rollup) startKeeper() {
 	r.start(k, err)
 }
 
-// startProver starts the prover of an account, which proves for any price.
-func (r *rollup) startProver(account int) *prover.Service {
+// startProver starts the prover of an account, which proves for any price, with what serves its traces.
+func (r *rollup) startProver(account int, traces prover.TraceSource) *prover.Service {
 	cfg := prover.DefaultConfig()
 	cfg.Config, cfg.BundleWait = r.config(), 0
-	p, err := prover.New(r.ctx, cfg, prover.Deps{Log: r.log, Manifest: &r.manifest, Key: r.Keys[account], Keys: r.keys, Traces: r.l2})
+	p, err := prover.New(r.ctx, cfg, prover.Deps{Log: r.log, Manifest: &r.manifest, Key: r.Keys[account], Keys: r.keys, Traces: traces})
 	r.start(p, err)
 	return p
 }
@@ -141,6 +142,22 @@ func (r *rollup) send(account int, to common.Address, data []byte, value *big.In
 	receipt, err := bind.WaitMined(r.ctx, r.client, tx.Hash())
 	require.NoError(r.t, err)
 	require.EqualValues(r.t, 1, receipt.Status)
+}
+
+// sell posts an ask of an account with the collateral of its seats, and waits until it is in force.
+func (r *rollup) sell(account int, seats uint16) {
+	r.t.Helper()
+	r.deposit(account, int64(seats))
+	r.send(account, r.manifest.Asks, bindings.NewIAskRegistry().PackPostAsk(big.NewInt(1e9), seats, 0), nil)
+	posted := r.follower.View().Head().Time
+	r.wait(func(v *l1.View) bool { return v.Head().Time > posted+uint64(r.manifest.Parameters.LongDelaySeconds) })
+}
+
+// deposit brings the collateral of so many seats into the vault.
+func (r *rollup) deposit(account int, seats int64) {
+	r.t.Helper()
+	seat := r.manifest.Parameters.PerSeat(r.manifest.Slots * r.manifest.UnitsPerSlot)
+	r.send(account, r.manifest.Vault, bindings.NewICollateralVault().PackDeposit(r.Address(account)), seat.Mul(seat, big.NewInt(seats)))
 }
 
 func (r *rollup) wait(satisfied func(*l1.View) bool) *l1.View {
