@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/proophi/proophi/agents/internal/l1"
@@ -102,6 +103,9 @@ func (d *driver) tell(err error) {
 
 func (d *driver) deposit(ctx context.Context, amount *big.Int) error {
 	owner := d.Sender.From()
+	if token := d.Manifest.Parameters.CollateralToken; token != (common.Address{}) {
+		return fmt.Errorf("%v of %v: %w", amount, token, ErrTokenCollateral)
+	}
 	_, err := d.Perform(ctx, l1.Call{
 		Intent: "deposit", Kind: "depositCollateral", To: d.Manifest.Vault, Data: d.vault.PackDeposit(owner), ValueWei: amount,
 	})

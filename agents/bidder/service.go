@@ -76,6 +76,7 @@ func (s *Service) Stopped() bool { return s.stopped.Load() }
 func Command() *cli.Command {
 	return &cli.Command{
 		Name: "bidder", Usage: "sell a prover's seats on the market", Flags: Flags(),
+		Subcommands: append(sealCommands(), standbyCommand()),
 		Action: cliapp.LifecycleCmd(func(c *cli.Context, _ context.CancelCauseFunc) (cliapp.Lifecycle, error) {
 			cfg, err := ReadConfig(c)
 			if err != nil {

@@ -244,8 +244,8 @@ func (s *stage) startBidder(unitCost *big.Int) *bidder.Service {
 	return service
 }
 
-// checkDuties compares who may prove which chunk, and for what, with the contract's answers.
-func (s *stage) checkDuties(id uint64) {
+// checkDuties compares who may prove which chunk, and for what, with the contract's answers. It returns the stages it saw.
+func (s *stage) checkDuties(id uint64) map[ladder.Stage]bool {
 	s.t.Helper()
 	b, ok := s.follower.View().Batch(id)
 	require.True(s.t, ok)
@@ -255,10 +255,11 @@ func (s *stage) checkDuties(id uint64) {
 	rules := ladder.NewRules(s.manifest)
 	seats := ladder.Draw(b.Winners, int(b.Header.ChunkCount), ladder.NewSeed(header.Hash(), b.Header.CommitId))
 	contract := bindings.NewIFailureLadder()
+	stages := make(map[ladder.Stage]bool)
 	for i, seat := range seats {
 		view := s.follower.View()
 		b, _ := view.Batch(id)
-		if b.Chunks[i].Proven {
+		if b.Chunks[i].Proven || b.Status != l1.Committed {
 			continue
 		}
 		out, err := s.client.CallContract(s.ctx, ethereum.CallMsg{To: &s.manifest.Ladder, Data: contract.PackDutyOf(b.Header, b.Winners, uint32(i))},
@@ -269,7 +270,9 @@ func (s *stage) checkDuties(id uint64) {
 		got := rules.Duty(view, b, seat, uint32(i), view.Head().Time)
 		require.Equal(s.t, fmt.Sprint(want), fmt.Sprint(bindings.Duty{Stage: uint8(got.Stage), Prover: got.Prover, RewardWei: got.RewardWei,
 			Bounty: got.Bounty, Until: new(big.Int).SetUint64(got.Until)}), "chunk %d, %v", i, got.Stage)
+		stages[got.Stage] = true
 	}
+	return stages
 }
 
 // A deposit goes through the queue into a batch that nobody won a seat of; a bidder posts an ask and wins seats of a
@@ -313,6 +316,36 @@ func TestMarketProvesAndSettles(t *testing.T) {
 		return len(asks) == 1 && asks[0].UnitCostWei.Cmp(big.NewInt(30e9)) == 0
 	})
 	require.Equal(t, uint64(0), s.follower.View().CollateralOf(s.Address(owner)).Leaving.Uint64())
+}
+
+// Nobody proves: whoever asks the contract or us hears the same of every chunk in every stage, until the batch is dropped.
+func TestDutiesAreTheContracts(t *testing.T) {
+	s := newStage(t)
+	vault, seat := bindings.NewICollateralVault(), s.manifest.Parameters.PerSeat(s.manifest.Slots*s.manifest.UnitsPerSlot)
+	s.send(relayer, "collateral", s.manifest.Vault, vault.PackDeposit(s.Address(relayer)), seat)
+	s.send(relayer, "join", s.manifest.Standby, bindings.NewIStandbyList().PackJoin(), nil)
+	s.startBidder(big.NewInt(20e9))
+	posted := s.wait(func(v *l1.View) bool { return len(v.AsksOf(s.Address(owner))) == 1 }).Head().Time
+	s.wait(func(v *l1.View) bool { return v.Head().Time > posted+uint64(s.manifest.Parameters.LongDelaySeconds) })
+	b := s.commit(0, 0, 0)
+	require.EqualValues(t, 2, b.Header.SeatCount)
+	s.startKeeper()
+	stages := make(map[ladder.Stage]bool)
+	for {
+		view := s.follower.View()
+		now, _ := view.Batch(b.Header.CommitId)
+		if now.Status != l1.Committed {
+			require.Equal(t, l1.Dropped, now.Status)
+			break
+		}
+		for stage := range s.checkDuties(b.Header.CommitId) {
+			stages[stage] = true
+		}
+		s.wait(func(v *l1.View) bool { return v.Head().Number > view.Head().Number+5 })
+	}
+	for _, stage := range []ladder.Stage{ladder.Open, ladder.Assigned, ladder.Standby, ladder.Rescue} {
+		require.True(t, stages[stage], stage)
+	}
 }
 
 // A prover dies after its proof is made and before it is delivered. Its successor delivers it without proving again.

@@ -49,9 +49,7 @@ interface IProverAuction {
         uint32 freeSeats,
         uint96 highestCostWei
     );
-    event ProverCredited(
-        uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 amountWei
-    );
+    event ProverCredited(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 amountWei);
     event CallerReimbursed(uint64 indexed commitId, address indexed caller, uint256 amountWei);
     event BatchSettled(
         uint64 indexed commitId,
@@ -93,8 +91,8 @@ interface IProverAuction {
     /// @notice Closes the account of a dropped batch: what is left goes back to the sequencer's deposit. Only the ladder.
     function cancel(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount) external;
     /// @notice Slashes the sequencer of the oldest of `batches` dropped batches by its exposure; the caller is credited with `gasWei`,
-    /// at most half. The rounds in which the same blocks can be committed again have no floor, the widest limits and no cap of the data fee but users' own limits: nothing that was
-    /// confirmed becomes uncommittable. Only the rollup.
+    /// at most half. The next rounds, two more than batches were dropped, have no floor, the widest limits and no cap of the data fee but users' own limits: nothing that
+    /// was confirmed becomes uncommittable, the two batches after the dropped ones at the prices fixed for them included. Only the rollup.
     /// @dev What such a round lacks for its provers is the sequencer's, at settlement.
     function drop(
         uint64 commitId,
