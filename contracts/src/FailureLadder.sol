@@ -304,9 +304,10 @@ contract FailureLadder is IFailureLadder {
         _requireStatus(header, BatchStatus.Committed);
         Batch storage batch = _batches[header.commitId];
         if (batch.standbyExtended) revert AlreadyExtended(header.commitId);
-        if (!_has(batch.failed, chunkIndex)) revert NoSeat(chunkIndex);
+        Failure memory failure = _failures[header.commitId][chunkIndex];
+        if (failure.standby == address(0)) revert NoStandby(chunkIndex);
         batch.standbyExtended = true;
-        uint256 from = _failures[header.commitId][chunkIndex].reportedAt;
+        uint256 from = failure.reportedAt;
         emit WindowExtended(header.commitId, true, _requireReason(from, _deadline(from, STANDBY_WINDOW), blocks));
     }
 
@@ -397,6 +398,12 @@ contract FailureLadder is IFailureLadder {
         if (challenge.bondWei == 0) return;
         _challenges[commitId][chunkIndex].bondWei = 0;
         _refunds[challenge.challenger] += challenge.bondWei;
+    }
+
+    /// @inheritdoc IFailureLadder
+    function keepSeed(BatchHeader calldata header) external returns (uint160 seed) {
+        _requireStatus(header, BatchStatus.Committed);
+        if (header.seatCount != 0) seed = ROLLUP.fixSeed(header.commitId, header.committedBlock);
     }
 
     // --------------------------------------------------------------------------------------------------- release

@@ -62,6 +62,8 @@ interface IFailureLadder {
     /// @notice Thrown when nobody can be reported: the chunk's misses have been, or its witness was asked for and not shown.
     error NothingToReport(uint32 chunkIndex);
     error AlreadyExtended(uint64 commitId);
+    /// @notice Thrown when the standby windows are extended because of a chunk for which nobody stands by.
+    error NoStandby(uint32 chunkIndex);
     /// @notice Thrown when blocks show neither a base fee above eight times its reference nor a gap within the window.
     error NoReasonToExtend(uint256 windowStart, uint256 windowEnd);
     error BlocksNotConsecutive(uint256 first, uint256 second);
@@ -132,6 +134,9 @@ interface IFailureLadder {
         bytes32[] calldata path,
         bytes calldata witness
     ) external;
+    /// @notice Stores the seed of an open batch before L1 forgets the hash that it comes from, 8,191 blocks after the commit. Anyone may call, also in a
+    /// pause; the first proof, report or challenge does the same.
+    function keepSeed(BatchHeader calldata header) external returns (uint160 seed);
     /// @notice Ends what a dropped batch holds: frees the seats of its unproven chunks, returns the half of their escrows that provers
     /// could have earned, and what is left of its debit. Anyone may call, once.
     function release(BatchHeader calldata header, Winner[] calldata winners) external;

@@ -50,7 +50,7 @@ abstract contract SequencerActions is DropActions {
         _bondWei = BOND;
     }
 
-    /// @dev So many rounds as batches were dropped have no floor, so that the same blocks find room again.
+    /// @dev So many rounds as batches were dropped, and two, have no floor, so that the same blocks find room again.
     function _requireRelief() private {
         RoundParameters memory round = auction.roundParameters(uint64(_entries.length));
         bool relief = round.floorWei == 0 && round.dataFeeCapWei == type(uint64).max && round.maxChunks == 8;
@@ -225,7 +225,7 @@ abstract contract SequencerActions is DropActions {
 
     /// @dev Leaves out operations that are due.
     function skipDue(uint256 seed) external acts(seed) {
-        if (_open.length == 4) return;
+        if (_open.length == 4 || _reliefRounds != 0) return;
         BatchHeader memory parent = headerOf(headCommit());
         if (parent.queueEnd == _operations.length) return;
         uint256 dueAt = _operations[parent.queueEnd].enqueuedAt + 3600;

@@ -186,7 +186,7 @@ abstract contract SystemBooks is System, Ledger {
             _entries[_open[i]].dropped = true;
             _dropped.push(_open[i]);
         }
-        _reliefRounds += _open.length;
+        _reliefRounds = (_reliefRounds < 2 ? 2 : _reliefRounds) + _open.length;
         ++_drops;
         delete _open;
         _restore(_entries[_finalized].ledger);

@@ -176,9 +176,17 @@ contract ExtendWindowTest is LadderTest {
         vm.fee(HIGH);
         uint32[3] memory indices = [uint32(0), 256, type(uint32).max];
         for (uint256 i; i < 3; ++i) {
-            vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NoSeat.selector, indices[i]));
+            vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NoStandby.selector, indices[i]));
             ladder.extendStandby(batch.header, indices[i], new bytes[](0));
         }
+    }
+
+    function test_Standby_RevertWhen_NobodyStandsBy() external {
+        Batch memory batch = commitNext(1);
+        report(batch, 0);
+        vm.fee(HIGH);
+        vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NoStandby.selector, 0));
+        ladder.extendStandby(batch.header, 0, new bytes[](0));
     }
 
     function test_Standby() external {

@@ -213,6 +213,20 @@ contract CommitBatchTest is RollupTest {
         _expectQueueMismatch(bytes.concat(all, Compact.l1(items[0], 1, 0)), 4);
     }
 
+    /// @dev The same blocks come again, and what is due may stand in a later one.
+    function test_AfterADropNothingIsDue() external {
+        _enqueue();
+        BatchHeader memory genesis = rollup.genesisHeader();
+        vm.warp(block.timestamp + 3600);
+        auction.setRound(
+            RoundParameters({
+                reserveWei: 40 gwei, floorWei: 0, dataFeeCapWei: type(uint64).max, maxChunks: 64, committedAt: 0
+            })
+        );
+        (BatchHeader memory header,) = commit(genesis, fullChunks(1, true));
+        assertEq(header.queueEnd, 0);
+    }
+
     function test_RevertWhen_ADueOperationIsSkipped() external {
         bytes[] memory items = _enqueue();
         BatchHeader memory genesis = rollup.genesisHeader();
