@@ -83,11 +83,12 @@ func withCeremony(step func(*cli.Context, *ceremony.Ceremony) error) cli.ActionF
 			return err
 		}
 		defer func() { err = errors.Join(err, open.Close()) }()
-		fingerprint, err := keys.Fingerprint()
+		t := open.Transcript().Circuit
+		fingerprint, err := keys.Fingerprint(protocol.Shape{Slots: t.Slots})
 		if err != nil {
 			return err
 		}
-		if t := open.Transcript().Circuit; t.Name != keys.CircuitName || t.Fingerprint != fingerprint {
+		if t.Name != keys.CircuitName || t.Fingerprint != fingerprint {
 			return fmt.Errorf("%w: ceremony of %q, version %q; this program has %s, version %s",
 				ceremony.ErrForeign, t.Name, t.Fingerprint, keys.CircuitName, fingerprint)
 		}

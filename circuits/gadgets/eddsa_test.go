@@ -162,31 +162,35 @@ func TestCanonicalBits(t *testing.T) {
 	}
 }
 
+// mulBaseBody takes the multiple's coordinates and the scalar.
+var mulBaseBody = verifierBody(func(v *Verifier, in []frontend.Variable) {
+	p := v.mulBase(v.canonicalBits(in[2], groupOrder()))
+	v.api.AssertIsEqual(p.X, in[0])
+	v.api.AssertIsEqual(p.Y, in[1])
+})
+
+// mulKeyBody takes the multiple's coordinates, those of the point and the scalar.
+var mulKeyBody = verifierBody(func(v *Verifier, in []frontend.Variable) {
+	p := v.mul(twistededwards.Point{X: in[2], Y: in[3]}, v.canonicalBits(in[4], fr.Modulus()))
+	v.api.AssertIsEqual(p.X, in[0])
+	v.api.AssertIsEqual(p.Y, in[1])
+})
+
 // Multiples of the base point, at both ends and with every window's digits.
 func TestMulBase(t *testing.T) {
-	body := verifierBody(func(v *Verifier, in []frontend.Variable) {
-		p := v.mulBase(v.canonicalBits(in[2], groupOrder()))
-		v.api.AssertIsEqual(p.X, in[0])
-		v.api.AssertIsEqual(p.Y, in[1])
-	})
 	curve := edbn254.GetEdwardsCurve()
 	largest := new(big.Int).Sub(&curve.Order, big.NewInt(1))
 	for _, s := range append(hardScalars(), largest, new(big.Int).Rsh(largest, 1)) {
 		s.Mod(s, &curve.Order)
 		var want edbn254.PointAffine
 		want.ScalarMultiplication(&curve.Base, s)
-		require.NoError(t, solve(body, want.X, want.Y, s), "%x", s)
-		require.Error(t, solve(body, want.Y, want.X, s), "%x", s)
+		require.NoError(t, solve(mulBaseBody, want.X, want.Y, s), "%x", s)
+		require.Error(t, solve(mulBaseBody, want.Y, want.X, s), "%x", s)
 	}
 }
 
 // Multiples of keys with and without a low-order component by challenges that a hash does not find.
 func TestMulKey(t *testing.T) {
-	body := verifierBody(func(v *Verifier, in []frontend.Variable) {
-		p := v.mul(twistededwards.Point{X: in[2], Y: in[3]}, v.canonicalBits(in[4], fr.Modulus()))
-		v.api.AssertIsEqual(p.X, in[0])
-		v.api.AssertIsEqual(p.Y, in[1])
-	})
 	curve, eighth := edbn254.GetEdwardsCurve(), torsionPoint(t)
 	mixed := curve.Base
 	mixed.Add(&mixed, &eighth)
@@ -194,8 +198,8 @@ func TestMulKey(t *testing.T) {
 		for _, h := range append(hardScalars(), &curve.Order, new(big.Int).Sub(fr.Modulus(), big.NewInt(1))) {
 			lifted := new(big.Int).Add(h, new(big.Int).Mul(&curve.Order, big.NewInt(challengeLift)))
 			want := multiple(key, lifted)
-			require.NoError(t, solve(body, want.X, want.Y, key.X, key.Y, h), "%x", h)
-			require.Error(t, solve(body, want.Y, want.X, key.X, key.Y, h), "%x", h)
+			require.NoError(t, solve(mulKeyBody, want.X, want.Y, key.X, key.Y, h), "%x", h)
+			require.Error(t, solve(mulKeyBody, want.Y, want.X, key.X, key.Y, h), "%x", h)
 		}
 	}
 }

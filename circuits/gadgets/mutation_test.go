@@ -32,22 +32,38 @@ var mutated = []struct {
 	{"hashes of zeros", hashesBody, hashed(make([]fr.Element, 9)), nil},
 	{"leaf", leafBody, leafValues(elements(2, 8)), nil},
 	{"leaf of zeros", leafBody, append([]any{protocol.H8([8]fr.Element{})}, anys(make([]fr.Element, 8))...), nil},
-	{"located, found", locatedBody, located(1, 1, 5, 9, 5, 0), map[string]string{inverseOfZero: "key and k are equal"}},
-	{"located, between", locatedBody, located(0, 1, 5, 9, 7, 0), nil},
-	{"located, at the ends", locatedBody, located(0, 1, 0, maxKey(), new(big.Int).Sub(maxKey(), big.NewInt(1)), 0), nil},
-	{"not located", locatedBody, located(0, 0, 5, 9, 100, 77), nil},
-	{"located, with room for one key", intervalBody, []any{0, 1, 4, 6, 5, 0}, map[string]string{
+	{"located, found", locatedBody, located(1, 1, 5, 9, 5, 0, 0), map[string]string{inverseOfZero: "key and k are equal"}},
+	{"located, between", locatedBody, located(0, 1, 5, 9, 7, 0, 0), nil},
+	{"located, at the ends", locatedBody, located(0, 1, 0, maxKey(), maxAddress(), 0, 0), nil},
+	{"not located", locatedBody, located(0, 0, 5, 9, 100, 77, 78), nil},
+	{"located, with room for one key", intervalBody, []any{0, 1, 4, 6, 5, 0, 0}, map[string]string{
 		"In_1": "what is not selected is not compared", "In_2": "a wider interval holds k too", "In_3": "a wider interval holds k too",
-		"In_5": "the caller's value is bounded, not fixed",
+		"In_5": "the caller's value is bounded, not fixed", "In_6": "the caller's value is bounded, not fixed",
 	}},
-	{"paths", pathBody, pathInputs(0x1B), nil},
-	{"paths at the last index", pathBody, pathInputs(1<<32 - 1), nil},
+	{"not located, with the largest spare values", intervalBody, []any{0, 0, 5, 9, 100, maxKey(), maxAddress()}, map[string]string{
+		"In_2": "what is not selected is not compared", "In_3": "what is not selected is not compared", "In_4": "what is not selected is not compared",
+		"In_5": "the caller's value is bounded, not fixed", "In_6": "the caller's value is bounded, not fixed",
+	}},
+	{"paths", pathBody, pathInputs(0x1B, protocol.TreeDepth), nil},
+	{"paths below the top, at the last index", pathBody, pathInputs(1<<32-1, protocol.TreeDepth-protocol.TopLevels), nil},
+	{"top of 4", topBody(1, []int{2, 2}), topInputs(1, []int{2, 2}), nil},
+	{"top of 16", topBody(2, []int{5, 11}), topInputs(2, []int{5, 11}), nil},
+	{"top of 64", topBody(3, []int{0x1B, 63}), topInputs(3, []int{0x1B, 63}), nil},
+	{"multiple of the base point, of zero", mulBaseBody, mulBaseInputs(new(big.Int)), nil},
+	{"multiple of the base point, the largest", mulBaseBody, mulBaseInputs(new(big.Int).Sub(groupOrder(), big.NewInt(1))), nil},
+	{"multiple of a key, of zero", mulKeyBody, mulKeyInputs(new(big.Int)), nil},
+	{"multiple of a key, the largest", mulKeyBody, mulKeyInputs(new(big.Int).Sub(fr.Modulus(), big.NewInt(1))), nil},
+	{"multiple of a key, of its order", mulKeyBody, mulKeyInputs(groupOrder()), map[string]string{"In_4": "zero leads to the same point"}},
 	{"signature", verifyBody, signature(), nil},
 }
 
 func maxKey() *big.Int {
 	k := protocol.MaxKey()
 	return k.BigInt(new(big.Int))
+}
+
+func maxAddress() *big.Int {
+	return new(big.Int).Rsh(maxKey(), protocol.KeyBits-protocol.AccountKeyBits)
 }
 
 func bitsBody(api frontend.API, in []frontend.Variable) error {
@@ -90,21 +106,21 @@ func leafValues(x []fr.Element) []any {
 	return append([]any{leaf.Hash()}, anys(x)...)
 }
 
-// locatedBody takes found, selector, key, nextKey, k, the extra value, and a hash that binds them as the caller's
+// locatedBody takes found, selector, key, nextKey, k, both spare values, and a hash that binds them as the caller's
 // leaf and words do: the gadget compares, so other values may be right as well.
 func locatedBody(api frontend.API, in []frontend.Variable) error {
 	h, err := NewHasher(api)
 	if err != nil {
 		return err
 	}
-	api.AssertIsEqual(in[6], h.H8([8]frontend.Variable{in[0], in[1], in[2], in[3], in[4], in[5], 0, 0}))
+	api.AssertIsEqual(in[7], h.H8([8]frontend.Variable{in[0], in[1], in[2], in[3], in[4], in[5], in[6], 0}))
 	return intervalBody(api, in)
 }
 
 // intervalBody is locatedBody without the hash.
 func intervalBody(api frontend.API, in []frontend.Variable) error {
 	api.AssertIsBoolean(in[1])
-	AssertLocated(api, in[1], in[2], in[3], in[4], in[5])
+	AssertLocated(api, in[1], in[2], in[3], in[4], Spare{Below: in[5], Above: in[6]})
 	api.AssertIsEqual(in[0], Found(api, in[2], in[4]))
 	return nil
 }
@@ -119,29 +135,48 @@ func located(in ...any) []any {
 	return append(in, protocol.H8(x))
 }
 
-// pathBody takes both roots, the index, both leaf hashes and the siblings.
-func pathBody(api frontend.API, in []frontend.Variable) error {
-	h, err := NewHasher(api)
-	if err != nil {
-		return err
-	}
-	var s Siblings
-	for i := range s {
-		copy(s[i][:], in[5+3*i:])
-	}
-	before, after := UpdateRoots(api, h, IndexBits(api, in[2]), s, in[3], in[4])
-	api.AssertIsEqual(in[0], before)
-	api.AssertIsEqual(in[1], after)
-	return nil
-}
-
-func pathInputs(index uint32) []any {
+// pathInputs are those of pathBody.
+func pathInputs(index uint32, levels int) []any {
 	x := elements(uint64(index), 50)
 	var s [protocol.TreeDepth][3]fr.Element
 	for i := range s {
 		copy(s[i][:], x[2+3*i:])
 	}
-	return append([]any{nativeRoot(index, s, x[0]), nativeRoot(index, s, x[1]), index}, anys(x)...)
+	in := []any{nativeNode(index, levels, s, x[0]), nativeNode(index, levels, s, x[1]), index, x[0], x[1]}
+	for _, siblings := range PathOf(protocol.Opening{Index: index, Siblings: s}, levels) {
+		in = append(in, siblings[0], siblings[1], siblings[2])
+	}
+	return in
+}
+
+// topInputs are those of topBody.
+func topInputs(digits int, positions []int) []any {
+	nodes, values := elements(uint64(digits), 1<<(2*digits)), elements(99, len(positions))
+	now, in := append([]fr.Element(nil), nodes...), []any{nil}
+	for i, p := range positions {
+		in = append(in, p, now[p], values[i])
+		now[p] = values[i]
+	}
+	for len(now) > 1 {
+		now = protocol.ParentNodes(now)
+	}
+	in[0] = now[0]
+	return append(in, anys(nodes)...)
+}
+
+func mulBaseInputs(s *big.Int) []any {
+	curve := edbn254.GetEdwardsCurve()
+	p := multiple(curve.Base, s)
+	return []any{p.X, p.Y, s}
+}
+
+// mulKeyInputs multiply a point that is not the base point.
+func mulKeyInputs(h *big.Int) []any {
+	curve := edbn254.GetEdwardsCurve()
+	key := multiple(curve.Base, big.NewInt(1_000_003))
+	lift := new(big.Int).Mul(&curve.Order, big.NewInt(challengeLift))
+	p := multiple(key, lift.Add(lift, h))
+	return []any{p.X, p.Y, key.X, key.Y, h}
 }
 
 func signature() []any {

@@ -24,21 +24,23 @@ func nativeNode(index uint32, levels int, siblings [protocol.TreeDepth][3]fr.Ele
 	return node
 }
 
-func TestUpdateNodes(t *testing.T) {
-	body := func(api frontend.API, in []frontend.Variable) error {
-		h, err := NewHasher(api)
-		if err != nil {
-			return err
-		}
-		path := make(Path, (len(in)-5)/3)
-		for i := range path {
-			copy(path[i][:], in[5+3*i:])
-		}
-		oldNode, newNode := UpdateNodes(api, h, IndexBits(api, in[2]), path, in[3], in[4])
-		api.AssertIsEqual(in[0], oldNode)
-		api.AssertIsEqual(in[1], newNode)
-		return nil
+// pathBody takes both nodes, the index, both leaf hashes and the path.
+func pathBody(api frontend.API, in []frontend.Variable) error {
+	h, err := NewHasher(api)
+	if err != nil {
+		return err
 	}
+	path := make(Path, (len(in)-5)/3)
+	for i := range path {
+		copy(path[i][:], in[5+3*i:])
+	}
+	oldNode, newNode := UpdateNodes(api, h, IndexBits(api, in[2]), path, in[3], in[4])
+	api.AssertIsEqual(in[0], oldNode)
+	api.AssertIsEqual(in[1], newNode)
+	return nil
+}
+
+func TestUpdateNodes(t *testing.T) {
 	x := elements(4, 50)
 	var s [protocol.TreeDepth][3]fr.Element
 	for i := range s {
@@ -51,18 +53,18 @@ func TestUpdateNodes(t *testing.T) {
 			for _, siblings := range PathOf(protocol.Opening{Index: index, Siblings: s}, levels) {
 				in = append(in, siblings[0], siblings[1], siblings[2])
 			}
-			require.NoError(t, solve(body, in...), "index %#x", index)
+			require.NoError(t, solve(pathBody, in...), "index %#x", index)
 			for i := range in {
 				if index != 0x1B && i > 4 {
 					break // each sibling once is enough
 				}
 				wrong := append([]any(nil), in...)
 				wrong[i] = 12345
-				require.Error(t, solve(body, wrong...), "index %#x: input %d is not bound", index, i)
+				require.Error(t, solve(pathBody, wrong...), "index %#x: input %d is not bound", index, i)
 			}
 			tooLarge := append([]any(nil), in...)
 			tooLarge[2] = new(big.Int).SetUint64(uint64(index) + 1<<32)
-			requireFails(t, solve(body, tooLarge...), "IndexBits")
+			requireFails(t, solve(pathBody, tooLarge...), "IndexBits")
 		}
 	}
 }

@@ -61,10 +61,10 @@ var (
 
 var forgedSignatures = []lie{
 	{name: "R off the curve", rules: only(pointsRule), tell: forged(nil, &point{}, zeroS), choose: anyQuotient},
-	{name: "A off the curve", rules: only(pointsRule), tell: forged(&point{}, &neutral, zeroS), choose: anyQuotient},
-	{name: "A neutral", rules: only(pointsRule), tell: forged(&neutral, &neutral, zeroS)},
-	{name: "A of order two", rules: only(pointsRule), tell: forged(&point{y: minusOne}, &neutral, zeroS)},
-	{name: "A of order four", rules: only(pointsRule), tell: forged(&point{x: imaginary()}, &neutral, zeroS)},
+	{name: "A off the curve", rules: only(pointsRule, multipleRule), tell: forged(&point{}, &neutral, zeroS), choose: anyQuotient},
+	{name: "A neutral", rules: only(pointsRule, multipleRule), tell: forged(&neutral, &neutral, zeroS)},
+	{name: "A of order two", rules: only(pointsRule, multipleRule), tell: forged(&point{y: minusOne}, &neutral, zeroS)},
+	{name: "A of order four", rules: only(pointsRule, signatureRule), tell: forged(&point{x: imaginary()}, &neutral, zeroS)},
 	{name: "R of low order under an honest key", rules: only(signatureRule), tell: forged(nil, &point{y: minusOne}, zeroS)},
 	{name: "S of another message", rules: only(signatureRule), tell: forged(nil, nil, func(_ *testing.T, s *big.Int) *big.Int {
 		return s.Xor(s, big.NewInt(1))
@@ -182,7 +182,7 @@ var replays = []lie{
 		return circuit
 	}},
 	{name: "with a lower nonce carried into validUntil", rules: only(endRule), tell: carried(-1)},
-	{name: "with a higher nonce carried into validUntil", rules: only(endRule), tell: carried(1)},
+	{name: "with a higher nonce carried into validUntil", rules: only(endRule, boundsRule), tell: carried(1)},
 }
 
 // limited is a transfer whose signed limits are edited.
@@ -227,16 +227,16 @@ func underpriced(t *testing.T) *transition.Circuit {
 }
 
 var limits = []lie{
-	{name: "fee one wei above the limit", rules: only(limitRule), tell: limited(func(c *chunktest.Chunk, m *protocol.Message) {
+	{name: "fee one wei above the limit", rules: only(limitRule, boundsRule), tell: limited(func(c *chunktest.Chunk, m *protocol.Message) {
 		m.MaxFeeWei = new(big.Int).Sub(c.Header.SlotFeeWei(), wei(1))
 	})},
-	{name: "limit of zero", rules: only(limitRule), tell: limited(func(_ *chunktest.Chunk, m *protocol.Message) { m.MaxFeeWei = wei(0) })},
+	{name: "limit of zero", rules: only(limitRule, boundsRule), tell: limited(func(_ *chunktest.Chunk, m *protocol.Message) { m.MaxFeeWei = wei(0) })},
 	{name: "limit beyond its bits", rules: only(limitRule), tell: unchecked(func(m *protocol.Message) { m.MaxFeeWei = pow2(protocol.PriceBits) })},
-	{name: "limit below zero", rules: only(limitRule), tell: unchecked(func(m *protocol.Message) { m.MaxFeeWei = wei(-1) })},
-	{name: "fee beyond every limit", rules: only(limitRule), tell: told(overpriced)},
+	{name: "limit below zero", rules: only(limitRule, boundsRule), tell: unchecked(func(m *protocol.Message) { m.MaxFeeWei = wei(-1) })},
+	{name: "fee beyond every limit", rules: only(limitRule, boundsRule), tell: told(overpriced)},
 	{name: "prices that are no integers", rules: only(headerRule), tell: underpriced},
-	{name: "signed end is now", rules: only(endRule), tell: limited(func(c *chunktest.Chunk, m *protocol.Message) { m.ValidUntil = c.Header.Time })},
-	{name: "signed end is zero", rules: only(endRule), tell: limited(func(_ *chunktest.Chunk, m *protocol.Message) { m.ValidUntil = 0 })},
+	{name: "signed end is now", rules: only(endRule, boundsRule), tell: limited(func(c *chunktest.Chunk, m *protocol.Message) { m.ValidUntil = c.Header.Time })},
+	{name: "signed end is zero", rules: only(endRule, boundsRule), tell: limited(func(_ *chunktest.Chunk, m *protocol.Message) { m.ValidUntil = 0 })},
 	{name: "clock turned back", rules: only(wordsRule), tell: changed(func(_ *testing.T, c *chunktest.Chunk, a, b uint32) {
 		c.Header.Time--
 		pay(c, a, b, 7, func(m *protocol.Message) { m.ValidUntil = c.Header.Time + 1 })

@@ -29,6 +29,8 @@ const (
 	weightRule    = "weigh"
 	addressRule   = "assertKeys"
 	locateRule    = "assertLocated"
+	boundsRule    = "AssertLocated" // the bits of the gadget: the interval of a leaf, or what is left of a signed limit
+	multipleRule  = "mul"           // divisions of the key's multiple, which no quotient satisfies
 	insertRule    = "assertInserted"
 	orderOfSlots  = "assertPrefix"
 	fundedRule    = "assertFunded"
@@ -94,8 +96,10 @@ func twoSlots(t *testing.T) *mutation.System {
 }
 
 // hintsOnly are the functions whose checks no assignment breaks, only a false hint, which TestEveryWireOfAChunkIsBound
-// gives: a value that is said not to be zero, and bits that are no bits.
-var hintsOnly = []string{"Found", "Found", "judge", "bearsCredit", "AssertValid"}
+// gives: a value that is said not to be zero; a sum that is said to have another value, in the multiples of key and base
+// point (settle); and bits of the challenge that are none, or not those of a number below r (canonicalBits): a hash
+// always has its own.
+var hintsOnly = []string{"Found", "Found", "judge", "bearsCredit", "settle", "settle", "canonicalBits", "canonicalBits"}
 
 // Each lie breaks the constraints of its rules and no others, each truth none; and there is a lie against every line of
 // the circuit that makes a check.

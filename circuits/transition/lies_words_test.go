@@ -127,7 +127,7 @@ var queueLies = []lie{
 	{name: "another key set", rules: only(wordsRule), tell: claimed(func(t *testing.T, c *chunktest.Chunk, _, _ uint32) {
 		require.True(t, c.SetKey(alice, fr.NewElement(6)))
 	}, keySet)},
-	{name: "key's high bits moved to the low ones", rules: only(rangeRule, locateRule), tell: changed(func(t *testing.T, c *chunktest.Chunk, _, _ uint32) {
+	{name: "key's high bits moved to the low ones", rules: only(rangeRule, boundsRule), tell: changed(func(t *testing.T, c *chunktest.Chunk, _, _ uint32) {
 		require.True(t, c.SetKey(alice, keySet.KeyHash))
 	}, func(c *transition.Circuit, words []fr.Element) {
 		c.Slots[0].KeyHigh = 1 << protocol.IndexBits // beyond the record's field
@@ -150,14 +150,17 @@ var queueLies = []lie{
 	{name: "forced withdraw marked failed and not booked", rules: only(openBRule, wordsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
 		c.Push(failed(forcedLeave), nil, keep(a), keep(0))
 	})},
-	{name: "owner said to be absent by another low leaf", rules: only(locateRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, b uint32) {
+	{name: "owner said to be absent by another low leaf", rules: only(boundsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, b uint32) {
 		c.Push(failed(forcedLeave), nil, keep(b), keep(0))
 	})},
-	{name: "owner said to be absent by the leaf below", rules: only(locateRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) {
+	{name: "owner said to be absent by the leaf below", rules: only(boundsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) {
 		c.Push(failed(forcedLeave), nil, keep(0), keep(0))
 	})},
-	{name: "recipient said to be absent by the leaf below", rules: only(locateRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+	{name: "recipient said to be absent by the leaf below", rules: only(boundsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
 		c.Push(failed(forcedMove), nil, keep(a), keep(a))
+	})},
+	{name: "recipient said to be absent by a leaf above", rules: only(boundsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+		c.Push(failed(forcedMove), nil, keep(a), keep(c.Fund(chunktest.Address(0xFF), wei(1))))
 	})},
 	{name: "all of it less one wei", rules: only(allRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
 		x := new(big.Int).Sub(ether, wei(1))
@@ -198,7 +201,7 @@ var twoSlotFees = []lie{
 		n := c.CreateAccount(carol)
 		pay(c, a, n, 7, nil)
 	})},
-	{name: "above the limit of a creation", rules: only(limitRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+	{name: "above the limit of a creation", rules: only(limitRule, boundsRule), tell: told(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
 		n := c.CreateAccount(carol)
 		m := c.Message(protocol.KindTransfer, a, n, wei(7))
 		m.MaxFeeWei = new(big.Int).Sub(c.Cost(wei(0), 2), wei(1))
@@ -318,19 +321,32 @@ var wideWords = []lie{
 	{name: "key's high bits", rules: only(rangeRule), tell: wideKeyOfNobody(func(s *transition.Slot) {
 		s.KeyHigh = pow2(protocol.KeyBits - protocol.RecordToShift)
 	}, 0, protocol.KeyBits)},
-	{name: "first extra word", rules: only(addressRule, locateRule), tell: wideKeyOfNobody(func(s *transition.Slot) {
+	{name: "first extra word", rules: only(addressRule, boundsRule), tell: wideKeyOfNobody(func(s *transition.Slot) {
 		s.Extra1 = new(big.Int).Add(pow2(protocol.KeyBits), davesKey())
 	}, 1, protocol.KeyBits)},
-	{name: "first extra word, an address of 161 bits", rules: only(addressRule), tell: wideKeyOfNobody(func(s *transition.Slot) {
-		s.Extra1 = new(big.Int).Add(pow2(protocol.AccountKeyBits), davesKey())
-	}, 1, protocol.AccountKeyBits)},
-	{name: "second extra word, an address of 161 bits", rules: only(addressRule), tell: changed(func(t *testing.T, c *chunktest.Chunk, _, _ uint32) {
-		require.False(t, c.ForcedTransfer(alice, dave, wei(1)))
+	{name: "first extra word, an address of 161 bits", rules: only(addressRule), tell: changed(func(_ *testing.T, c *chunktest.Chunk, _, _ uint32) {
+		c.Push(protocol.Slot{Kind: protocol.KindSetKey, Owner: dave}, nil, keep(wideLowLeaf(c)), keep(0))
+	}, func(c *transition.Circuit, words []fr.Element) {
+		c.Slots[0].Extra1 = new(big.Int).Add(pow2(protocol.AccountKeyBits), davesKey())
+		add(&words[4], scaled(1, protocol.AccountKeyBits))
+	})},
+	{name: "second extra word, an address of 161 bits", rules: only(addressRule), tell: changed(func(_ *testing.T, c *chunktest.Chunk, a, _ uint32) {
+		slot := protocol.Slot{Kind: protocol.KindForcedTransfer, Owner: alice, Recipient: dave, AmountWei: wei(1)}
+		c.Push(slot, nil, keep(a), keep(wideLowLeaf(c)))
 	}, func(c *transition.Circuit, words []fr.Element) {
 		c.Slots[0].Extra2 = new(big.Int).Add(pow2(protocol.AccountKeyBits), davesKey())
 		add(&words[5], scaled(1, protocol.AccountKeyBits))
 	})},
-	{name: "second extra word", rules: only(locateRule), tell: wideKeyOfNobody(func(s *transition.Slot) { s.Extra2 = pow2(protocol.KeyBits) }, 2, protocol.KeyBits)},
+	{name: "second extra word", rules: only(boundsRule), tell: wideKeyOfNobody(func(s *transition.Slot) { s.Extra2 = pow2(protocol.KeyBits) }, 2, protocol.KeyBits)},
+}
+
+// wideLowLeaf gives dave's low leaf a key that no state has, so that an address of 161 bits is in its interval.
+func wideLowLeaf(c *chunktest.Chunk) uint32 {
+	index, _ := c.Locate(dave)
+	leaf := c.Leaf(index)
+	leaf.Key.SetBigInt(pow2(protocol.AccountKeyBits))
+	c.SetLeaf(index, leaf)
+	return index
 }
 
 func davesKey() *big.Int {

@@ -20,8 +20,8 @@ var compensating = [][2]string{
 	{"Kind", "Amount"}, {"Kind", "All"}, {"Kind", "A_Index"}, {"A_Index", "B_Index"}, {"A_Index", "Amount"}, {"B_Index", "Amount"},
 	{"KeyHigh", "Extra2"}, {"KeyHigh", "B_Index"}, {"KeyHigh", "Amount"}, {"Extra1", "Extra2"}, {"Kind", "Extra1"},
 	// place and path
-	{"A_Index", "A_Siblings_0_0"}, {"A_Index", "A_Siblings_15_2"}, {"B_Index", "B_Siblings_0_0"}, {"A_Siblings_0_0", "A_Siblings_0_1"},
-	{"A_Siblings_0_0", "B_Siblings_0_0"}, {"A_Leaf_Key", "A_Siblings_0_0"},
+	{"A_Index", "A_Path_0_0"}, {"A_Index", "A_Path_14_2"}, {"B_Index", "B_Path_0_0"}, {"A_Path_0_0", "A_Path_0_1"}, {"A_Path_0_0", "A_Path_0_2"},
+	{"A_Path_0_1", "A_Path_0_2"}, {"A_Path_0_0", "B_Path_0_0"}, {"A_Leaf_Key", "A_Path_0_0"},
 	// keys of the list
 	{"A_Leaf_Key", "A_Leaf_NextKey"}, {"A_Leaf_NextKey", "B_Leaf_Key"}, {"A_Leaf_NextKey", "B_Leaf_NextKey"}, {"A_Leaf_Key", "B_Leaf_Key"},
 	{"Extra1", "A_Leaf_Key"}, {"Extra1", "A_Leaf_NextKey"}, {"Extra2", "B_Leaf_Key"}, {"Extra2", "B_Leaf_NextKey"}, {"Extra1", "B_Leaf_Key"},
@@ -43,8 +43,12 @@ var ofTheChunk = [][2]string{
 	{"Header_Time", "Header_UnitPrice"}, {"Header_UnitPrice", "Header_DataFee"}, {"Header_DataFee", "Header_UnitsPerSlot"}, {"Header_UnitPrice", "Header_UnitsPerSlot"},
 	{"Header_Domain", "Header_Time"}, {"Header_Time", "Slots_0_ValidUntil"}, {"Header_Time", "Slots_0_Kind"}, {"Header_Domain", "Slots_0_Extra1"},
 	{"Header_DataFee", "Slots_0_MaxFee"}, {"Header_DataFee", "Slots_0_A_Leaf_Values_1"}, {"Header_DataFee", "Slots_0_Amount"},
-	{"PreNextIndex", "Slots_0_B_Index"}, {"PreNextIndex", "Slots_1_B_Index"}, {"PreNextIndex", "PreTreeRoot"}, {"PreNextIndex", "Slots_0_Kind"},
-	{"PreRoot", "PreTreeRoot"}, {"PreRoot", "PostRoot"}, {"PreTreeRoot", "PostRoot"}, {"PreNextIndex", "PostRoot"},
+	{"PreNextIndex", "Slots_0_B_Index"}, {"PreNextIndex", "Slots_1_B_Index"}, {"PreNextIndex", "PreTop_0"}, {"PreNextIndex", "Slots_0_Kind"},
+	{"PreRoot", "PreTop_0"}, {"PreRoot", "PostRoot"}, {"PreTop_0", "PostRoot"}, {"PreNextIndex", "PostRoot"},
+	// held nodes: with each other, with where a leaf stands and with what stands under them
+	{"PreTop_0", "PreTop_1"}, {"PreTop_1", "PreTop_2"}, {"PreTop_0", "PreTop_3"}, {"PreTop_3", "PreRoot"},
+	{"PreTop_0", "Slots_0_A_Index"}, {"PreTop_1", "Slots_1_B_Index"}, {"PreTop_0", "Slots_0_A_Path_14_0"}, {"PreTop_0", "Slots_1_B_Path_14_2"},
+	{"PreTop_0", "Slots_0_A_Leaf_Values_1"}, {"PreTop_0", "Slots_1_B_Leaf_Key"},
 	{"DataHash", "Y"}, {"Z", "Y"}, {"DataHash", "Z"}, {"Y", "Slots_1_Extra2"}, {"Y", "Header_Domain"}, {"Context", "Y"},
 }
 

@@ -66,7 +66,7 @@ func (m Manifest) checkTranscript(dir string) error {
 
 // CeremonyCircuit says what a ceremony for a shape's constraint system makes keys for.
 func CeremonyCircuit(shape protocol.Shape, system *cs.R1CS) (ceremony.Circuit, error) {
-	fingerprint, err := Fingerprint()
+	fingerprint, err := Fingerprint(shape)
 	if err != nil {
 		return ceremony.Circuit{}, err
 	}

@@ -155,7 +155,7 @@ func (f *differential) forced(slot protocol.Slot, a *protocol.Authorization, l l
 	for len(traces) < differedSlots {
 		push(protocol.Slot{}, nil, slotContext{slotFee: ctx.slotFee}, lie{})
 	}
-	trace := protocol.ChunkTrace{Header: d.header, PreTreeRoot: d.head.TreeRoot, PreNextIndex: d.head.NextIndex,
+	trace := protocol.ChunkTrace{Header: d.header, PreTreeRoot: d.head.TreeRoot, PreTop: d.top, PreNextIndex: d.head.NextIndex,
 		PostTreeRoot: o.root, PostNext: o.nextIndex, Slots: traces}
 	trace.Header.L1Count, trace.Header.PaidSlots = 0, 0
 	for i := range traces {
@@ -190,9 +190,10 @@ func (f *differential) funding(to uint32, ctx slotContext) (protocol.Slot, *prot
 	return protocol.Slot{}, nil, false
 }
 
-// refuse asserts that the circuit has no proof for a trace.
+// refuse asserts that the circuit has no proof for a trace. Its tree before the chunk is right, or any rule would do.
 func (f *differential) refuse(trace protocol.ChunkTrace, why string) {
 	f.tried.refused++
+	require.Equal(f.t, trace.PreTreeRoot, protocol.TopRoot(trace.PreTop))
 	if proves(f.t, trace) == nil {
 		require.Fail(f.t, "the circuit proves what native execution refuses", "%s\n%+v", why, trace)
 	}
