@@ -15,19 +15,29 @@ import (
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
 	"github.com/proophi/proophi/bindings"
-	"github.com/proophi/proophi/bindings/release"
+	"github.com/proophi/proophi/circuits/protocol"
+	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/scripts/deploy"
 )
 
-// deployed is a chain with all contracts, whose verifying key is made up, and the session of an owner.
+func TestMain(m *testing.M) {
+	keys.RunChildIfRequested()
+	os.Exit(m.Run())
+}
+
+// deployed is a chain with all contracts, and the session of an owner.
 func deployed(t *testing.T) (context.Context, *l1.Client, *Session) {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	t.Cleanup(cancel)
 	chain := l1test.New(t, 2)
 	t.Cleanup(chain.Mine(50 * time.Millisecond))
 	client := chain.Dial()
-	circuit := deploy.Circuit{ID: common.Hash{31: 1}, Slots: 4, UnitsPerSlot: 28, Key: make([]byte, 28*32),
-		Verifier: common.FromHex(release.TransitionVerifier4MetaData.Bin), Insecure: true}
+	store, err := keys.NewStore("", nil)
+	require.NoError(t, err)
+	loaded, err := store.LoadVerifying(ctx, protocol.Shape{Slots: 4})
+	require.NoError(t, err)
+	circuit, err := deploy.CircuitOf(loaded)
+	require.NoError(t, err)
 	m, err := deploy.Deploy(ctx, client, chain.Keys[0], deploy.DevnetParameters(chain.Address(0)), circuit, testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
 	return ctx, client, NewSession(client, m, chain.Keys[1])
