@@ -6,10 +6,10 @@ pragma solidity ^0.8.0;
 /// @notice Development key: the secrets of its setup are public. Never register it on a chain with value.
 library TransitionKey16 {
     /// @dev keccak256("proophi/transition" || slots as 4 bytes || sha256 of the key's raw encoding).
-    bytes32 internal constant CIRCUIT_ID = 0x1676588186a26d483c6857827cceeb288e6bdf4543e38078c616783ad3c0287d;
+    bytes32 internal constant CIRCUIT_ID = 0x227a5f89289e551929122d426bc1cc6eb22e44346d1cdaffe8108cd87acecf55;
     uint256 internal constant SLOTS = 16;
-    uint256 internal constant UNITS_PER_SLOT = 27;
-    uint256 internal constant CONSTRAINTS = 427375;
+    uint256 internal constant UNITS_PER_SLOT = 23;
+    uint256 internal constant CONSTRAINTS = 353983;
     uint256 internal constant PUBLIC_INPUTS = 6;
     uint256 internal constant COMMITMENTS = 0;
     bool internal constant INSECURE = true;
@@ -17,32 +17,32 @@ library TransitionKey16 {
     /// @dev Words of 32 bytes: alpha (x, y); beta, gamma, delta in G2 (each x_im, x_re, y_im, y_re), not negated;
     /// then K[0] to K[6] (x, y), K[0] for the constant 1.
     bytes internal constant KEY =
-        hex"2acfd9299c458d9667c96a83815fc6d7cde44ce11b42b23ccde8b51265c75776"
-        hex"29cd37a2eaa79eb7140644e1f7c562742e5fd9f97c952a3a31b92f8cac8f79cd"
-        hex"296b65e73c2d24ee0ed88524bf456df10cdc44260f799dbdb33b9d3ec59094ac"
-        hex"18ce6bfd69f914804c07a071473433a91b466d40738e018f963b3b4dfa14bebc"
-        hex"114639239be6a9d178b7d9c53e721438ec15d447d0ff306581a859442227a8d8"
-        hex"2160fecf4c266244f4c5862222c58303b6d9d825de529163792f15e4b98ede0e"
-        hex"0be5aa59b84a8298e3d04aae69b5acf883a80e803d6eb102da81a16d0f6c33c3"
-        hex"29375e6e94500cd3dfbb593d7d95d4ce21a988f5300d54e104908dccda06ad44"
-        hex"072aadf7fd67a251707bc9175d887c311443489b1867dc5f786ebd14ef669a14"
-        hex"018d589326e5348fd0d0fa37cb4883273e62987f9a8af9e93f613dc2d3bc1d70"
-        hex"15e6d926fbff2ecef91d905adee60e7fb2c2f920fe216f6496724c00ad67969a"
-        hex"2b2c286626ad439f935e8fef803b7180a437f1f4d7cf9150a32f5cd929583b27"
-        hex"12c55be9924c958794138124888db59c4c1699013a3ac96304170d1895b6a297"
-        hex"2eae87b889772eba573e1882ce9dd285fd9ecb56969af404e0896d75f6e4559e"
-        hex"02c39d40c6a74f078adc3abc40dfbf4fec6be5d700e423615c1f119203a3f341"
-        hex"16a6698dce8700408a5b40e35064968f6f59782573b8d5c859f9f36011af0270"
-        hex"19911973dbf7799adf7dd2afddc640e9232200bdea069e20379c28d691719142"
-        hex"093effa18b39ee3dbc697e89014edcfff259f6d1f6ea1892d3b7e8d3730e0ce7"
-        hex"1c90790522ba8ed8d2f9adc8848e37ede485327ec7938e436c1a3ae59b418375"
-        hex"238847196afee753b12884b350b14a6a20b26dceb71f730bfa69367153d8c7ea"
-        hex"27688f5d370a753a1173f405ab171421192895f85901de491d42b8a46dbc67f7"
-        hex"2ea63957aa6641164fd7b4ea93b82868e1ab029719305a279d528427ec862b1d"
-        hex"26c0eafec19a03abc063d9a74b3cec8f9eb82509b30404bdbdce6f135c0092bd"
-        hex"03d5ddab95b91491c496c5be0ff3afced92e6c6ff8227951520e38b15d6d873c"
-        hex"1b85d24dab996e44374b1a830a5e41fcb611fcfd57b84d559e1bbba0fd72c4cc"
-        hex"1d5b273c9cd76cf78001263a189abd7425b1866ac8729352dc54655dc2c2c73a"
-        hex"2bb7152356708140d4a779a4284ed837d7afe2a2333acc8faaa5aaa7251b55d5"
-        hex"2b3432317f78fdcd7e7d311de11b8a06f82f579dfc7d641386cf7e3a3be8b8d9";
+        hex"235247c79db68e17801102a74f5be4d952da3f017f0cc2bde4f9bd322563fea1"
+        hex"05f0fa9540c89d541698eec523575797ecf60e708aaa7f5c9a6e0190e2edafba"
+        hex"28d1a6652d641e16d4646869ec3bafc3603b68e70514f1e2cc14fb26e1f04173"
+        hex"078e0b24dfab987938ada0ef3d08bc7d67db68d07086fc94e2254d201ab3724b"
+        hex"1fa8b76b7029c332f90a6129cf9c136183463456a79346300d1089386a66a11d"
+        hex"0e9a1a11215c37416d69ed6d447d44d55444de0b8c8923c2b08c9b1d8d919bc9"
+        hex"15ba49663202311e03b128451573d640e7f11c66384f8c1aff9b48760e98d409"
+        hex"2c690af6d0042f87773d4126003e391f5185e2824b120cde6e7099fb3fd71488"
+        hex"1f9e16ab5572ddeb4e94bde5ad47ec182182534ccdf9033db055c1e850c88e11"
+        hex"2453a9faf471954b6e9f640729160a38774a589d4f45a7cb499356158e5ae774"
+        hex"0020eaf21cbed7839b59051424945403d74eb34570ce588ad48edb4b87534203"
+        hex"156d856d72fc3bbef6c29a5dfe5378d8c1cc74cdac3dfe960deca3fc8b34182f"
+        hex"25841b580ec65388c64c4e9fcbfdf73e8412b4809795a0db8b4da34c8a625825"
+        hex"2f6ec01d0204227cd84a049de3f9e54a3671ab0c35a9054fddce84bd82833a3c"
+        hex"064b38250ad02b4a6342cc36261314dae93ac089a0c2c9596ffb8966ae634b96"
+        hex"1867c52f985928e0af71808caa5e6cda9f85792165c841c7e10de0a731820576"
+        hex"2fe0f79c67df72f611dbc60b98a263812e2da9c99d4663086476d19b76ddc70f"
+        hex"286b1d51afef5479b501b056ccec5797b542c7c6c0b15ef60cda0fc0249c489b"
+        hex"060880e2d73b4df34f571716ad3945e055f450261eaf282c2f3a774e5b2e91d2"
+        hex"13f3caaf6e283d7a1997255fb0702262437b8ae97d065df7ffc30dd7dddde267"
+        hex"010e61c2a71505133e6d8741edcda10579b7d31c70a979a2a4f2cf019c2dc2a6"
+        hex"224f89558c784b0fdb782219c76c5e92bb84c9f8a87db36940fcaa1961052c63"
+        hex"04cacae049c65911d5ee50880eb77c3e074a7c2893fbc54ef5c3ef6768c3967f"
+        hex"1359d3209ec940d06253824045b4ed9c8442ba436afb3410b344d8e2b05c89a8"
+        hex"1dc0fb96fbe775c3622ac95307910a5d6ede9dcebd8e9fdc931a57a5ff8c7232"
+        hex"05fe3216471f9f5b0fafb9e3f1131a891d2247f1a59ae4c0a18429b26e8075e5"
+        hex"265387e0e15175dcf3dbaa45c6b2f033bbc2eb8b48cd45aac3d4087d52fd8760"
+        hex"1d874a6c0c4fc27ff95863a04048814fa349d0b1be8f8358576db6b6781ab7b7";
 }
