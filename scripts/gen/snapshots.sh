@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Rewrites the snapshot files that reviewers read: gas of the calls that tests mark with vm.snapshotGas*, size of each
-# contract's code, and each contract's storage layout. Go tests that keep a snapshot (constraint counts) rewrite it when
+# contract's code as it is deployed, and each contract's storage layout. Go tests that keep a snapshot (constraint counts) rewrite it when
 # UPDATE_SNAPSHOTS=1 is set and their name contains "Snapshot".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -9,6 +9,8 @@ snapshots=contracts/snapshots
 
 FORGE_SNAPSHOT_EMIT=true FORGE_SNAPSHOT_CHECK=false forge test
 
+export FOUNDRY_PROFILE=release
+forge build --skip test --skip script
 mkdir -p "$snapshots/storage"
 rm -f "$snapshots"/storage/*.txt
 : >"$snapshots/sizes.txt"

@@ -178,8 +178,9 @@ abstract contract LadderActions is ProofActions {
 
     function _extend(Batch memory batch, uint256 chunk) private {
         uint256 commitId = batch.header.commitId;
-        if (_cases[commitId][chunk].reportedAt == 0) _extendWithoutDuty(batch, chunk);
-        bool standby = _cases[commitId][chunk].reportedAt != 0 && _draw(4) != 0;
+        bool stood = _cases[commitId][chunk].standby != address(0);
+        if (!stood) _extendWithoutDuty(batch, chunk);
+        bool standby = stood && _draw(4) != 0;
         uint256 from = standby ? _cases[commitId][chunk].reportedAt : batch.header.committedAt;
         (bytes[] memory blocks, bool reason) = _reasons(from, _deadline(from, standby ? STANDBY : PROVING));
         Extension storage extension = _extensions[commitId];
@@ -196,7 +197,7 @@ abstract contract LadderActions is ProofActions {
         _mustFail(_actor(), address(ladder), 0, call);
     }
 
-    /// @dev A chunk that nobody failed has no standby window.
+    /// @dev A chunk for which nobody stands or stood by has no standby window.
     function _extendWithoutDuty(Batch memory batch, uint256 chunk) private {
         uint256 feeWei = block.basefee;
         vm.fee(2 * HIGH_FEE);
