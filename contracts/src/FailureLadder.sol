@@ -160,12 +160,10 @@ contract FailureLadder is IFailureLadder {
     }
 
     /// @dev Ends a chunk's way by its proof. Returns what its prover gets out of the pool.
-    function _settle(
-        Terms memory terms,
-        Winner[] calldata winners,
-        Payday memory payday,
-        Delivery calldata delivery
-    ) private returns (uint256 rewardWei) {
+    function _settle(Terms memory terms, Winner[] calldata winners, Payday memory payday, Delivery calldata delivery)
+        private
+        returns (uint256 rewardWei)
+    {
         uint256 seat = payday.seats[delivery.chunkIndex];
         if (seat == 0) return _openPrice(terms);
         address owner;

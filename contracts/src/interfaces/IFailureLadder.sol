@@ -157,7 +157,14 @@ interface IFailureLadder {
     function batchState(uint64 commitId)
         external
         view
-        returns (uint64 failed, uint64 challenged, uint64 answered, bool provingExtended, bool standbyExtended, bool released);
+        returns (
+            uint64 failed,
+            uint64 challenged,
+            uint64 answered,
+            bool provingExtended,
+            bool standbyExtended,
+            bool released
+        );
     function parameters() external view returns (LadderParameters memory);
     /// @notice Gas that is reimbursed for each newly proven chunk.
     function PROOF_GAS() external view returns (uint256);

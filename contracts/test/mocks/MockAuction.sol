@@ -88,7 +88,9 @@ contract MockAuction {
         settled = header.commitId;
     }
 
-    function drop(uint64 commitId, address, uint256, uint256, uint256 batches, address caller, uint256 gasWei) external {
+    function drop(uint64 commitId, address, uint256, uint256, uint256 batches, address caller, uint256 gasWei)
+        external
+    {
         dropped = Dropped(commitId, batches, caller, gasWei);
     }
 

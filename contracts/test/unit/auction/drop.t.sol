@@ -83,12 +83,12 @@ contract DropTest is MarketFixture {
     function test_LeavesTheControllersAlone() external {
         _advance(2);
         uint256 snapshot = vm.snapshotState();
-        _advance(2);
-        bytes memory without = abi.encode(auction.roundParameters(5), auction.roundParameters(6));
+        _advance(4);
+        bytes memory without = abi.encode(auction.roundParameters(7), auction.roundParameters(8));
         vm.revertToState(snapshot);
         _drop(1, 1 ether, 0, 2, 0);
-        _advance(2);
-        assertEq(abi.encode(auction.roundParameters(5), auction.roundParameters(6)), without);
+        _advance(4);
+        assertEq(abi.encode(auction.roundParameters(7), auction.roundParameters(8)), without);
     }
 
     /// @dev A round of relief takes more chunks than the market's size. It does not count as more than full.
@@ -96,6 +96,7 @@ contract DropTest is MarketFixture {
         uint256 floorWei = auction.roundParameters(2).floorWei;
         _drop(0, 1 ether, 0, 1, 0);
         clear(64);
+        _advance(2);
         assertEq(auction.roundParameters(3).floorWei, floorWei + floorWei / 8);
     }
 

@@ -166,7 +166,7 @@ contract ExtendWindowTest is LadderTest {
         vm.warp(block.timestamp + 1000 - 1);
         vm.fee(HIGH);
         ladder.extendProving(batch.header, new bytes[](0));
-        expectDuty(batch, 0, Stage.Assigned, alice, batch.header.committedAt + 2 * PROVING_WINDOW + 999);
+        expectDuty(batch, 0, Stage.Assigned, alice, batch.header.committedAt + 2 * PROVING_WINDOW + 1000);
     }
 
     // ------------------------------------------------------------------------------------------------- standby

@@ -11,9 +11,7 @@ contract KeepSeedTest is LadderTest {
         bytes32 stored = keccak256(abi.encode(header));
         header.committedBlock -= 1;
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IFailureLadder.HeaderMismatch.selector, 1, keccak256(abi.encode(header)), stored
-            )
+            abi.encodeWithSelector(IFailureLadder.HeaderMismatch.selector, 1, keccak256(abi.encode(header)), stored)
         );
         ladder.keepSeed(header);
     }

@@ -58,7 +58,7 @@ contract ReportMissedTest is LadderTest {
 
     function test_RevertWhen_TheRollupIsPaused() external {
         Batch memory batch = commitNext(3);
-        pass(batch.header.committedAt + PROVING_WINDOW);
+        pass(batch.header.committedAt + PROVING_WINDOW - 1);
         bytes memory shown = shownAt(block.timestamp);
         pauses.pause(60);
         bytes memory reason = abi.encodeWithSelector(IPauseGuard.RollupPaused.selector, block.timestamp + 60);

@@ -68,9 +68,11 @@ contract LadderViewsTest is LadderTest {
         assertEq(ladder.timeoutOf(1, from), from + BATCH_TIMEOUT + PROVING_WINDOW);
         pauses.pause(1000);
         skip(400);
+        assertEq(ladder.timeoutOf(1, from), from + BATCH_TIMEOUT + PROVING_WINDOW + 1000, "to its planned end");
+        pauses.resume();
         assertEq(ladder.timeoutOf(1, from), from + BATCH_TIMEOUT + PROVING_WINDOW + 400);
         skip(10_000);
-        assertEq(ladder.timeoutOf(1, from), from + BATCH_TIMEOUT + PROVING_WINDOW + 1000);
+        assertEq(ladder.timeoutOf(1, from), from + BATCH_TIMEOUT + PROVING_WINDOW + 400);
     }
 
     function test_Parameters() external view {

@@ -3,14 +3,7 @@ pragma solidity ^0.8.24;
 
 import {IFailureLadder} from "../../../src/interfaces/IFailureLadder.sol";
 import {IPauseGuard} from "../../../src/interfaces/IPauseGuard.sol";
-import {
-    BatchHeader,
-    BatchStatus,
-    ChunkInput,
-    ChunkProof,
-    IRollup,
-    Winner
-} from "../../../src/interfaces/IRollup.sol";
+import {BatchHeader, BatchStatus, ChunkInput, ChunkProof, IRollup, Winner} from "../../../src/interfaces/IRollup.sol";
 import {BlockProof} from "../../../src/libraries/BlockProof.sol";
 import {BlockHeaders} from "../../mocks/BlockHeaders.sol";
 import {RollupTest} from "./RollupTest.sol";
