@@ -49,6 +49,8 @@ var mutated = []struct {
 	{"top of 4", topBody(1, []int{2, 2}), topInputs(1, []int{2, 2}), nil},
 	{"top of 16", topBody(2, []int{5, 11}), topInputs(2, []int{5, 11}), nil},
 	{"top of 64", topBody(3, []int{0x1B, 63}), topInputs(3, []int{0x1B, 63}), nil},
+	{"settled", settledBody, []any{7}, map[string]string{"In_0": "any value has a wire"}},
+	{"bits below the order", belowOrderBody, []any{5}, map[string]string{"In_0": "other numbers below the order have bits, too"}},
 	{"multiple of the base point, of zero", mulBaseBody, mulBaseInputs(new(big.Int)), nil},
 	{"multiple of the base point, the largest", mulBaseBody, mulBaseInputs(new(big.Int).Sub(groupOrder(), big.NewInt(1))), nil},
 	{"multiple of a key, of zero", mulKeyBody, mulKeyInputs(new(big.Int)), nil},
@@ -134,6 +136,14 @@ func located(in ...any) []any {
 	}
 	return append(in, protocol.H8(x))
 }
+
+// settledBody and belowOrderBody use nothing of what hints give, so that only the gadget binds it: a result would hide it.
+func settledBody(api frontend.API, in []frontend.Variable) error {
+	settle(api, in[0])
+	return nil
+}
+
+var belowOrderBody = verifierBody(func(v *Verifier, in []frontend.Variable) { v.canonicalBits(in[0], groupOrder()) })
 
 // pathInputs are those of pathBody.
 func pathInputs(index uint32, levels int) []any {

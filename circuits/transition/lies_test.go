@@ -96,7 +96,7 @@ func twoSlots(t *testing.T) *mutation.System {
 }
 
 // hintsOnly are the functions whose checks no assignment breaks, only a false hint, which TestEveryWireOfAChunkIsBound
-// gives: a value that is said not to be zero; a sum that is said to have another value, in the multiples of key and base
+// gives, and gadgets.TestEveryWireOfAGadgetIsBound to settle and canonicalBits alone: a value that is said not to be zero; a sum that is said to have another value, in the multiples of key and base
 // point (settle); and bits of the challenge that are none, or not those of a number below r (canonicalBits): a hash
 // always has its own.
 var hintsOnly = []string{"Found", "Found", "judge", "bearsCredit", "settle", "settle", "canonicalBits", "canonicalBits"}
