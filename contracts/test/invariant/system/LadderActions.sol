@@ -173,7 +173,12 @@ abstract contract LadderActions is ProofActions {
         uint256 commitId = _aCommit();
         if (commitId == 0) return;
         Batch memory batch = _batch(commitId);
-        _extend(batch, _chunkOf(batch));
+        uint256 chunk = _chunkOf(batch);
+        // Standby duties are rare.
+        for (uint256 i; i < batch.header.chunkCount; ++i) {
+            if (_cases[commitId][i].standby != address(0)) chunk = i;
+        }
+        _extend(batch, chunk);
     }
 
     function _extend(Batch memory batch, uint256 chunk) private {
