@@ -58,7 +58,7 @@ func (r Rules) TimedOut(view *l1.View, shownTime uint64) (*l1.Batch, bool) {
 	}
 	b := waiting[0]
 	paid := shareOf(dropGas, view.Head().BaseFeeWei, r.BaseFeeCapWei)
-	return b, shownTime >= r.Ladder.Timeout(view, b, view.Head().Time) && r.pays(paid, dropGas, view.Head().BaseFeeWei)
+	return b, shownTime >= r.Ladder.Timeout(view, b) && r.pays(paid, dropGas, view.Head().BaseFeeWei)
 }
 
 // Unreleased returns the oldest dropped batch that still holds seats, escrows or a debit.
@@ -145,7 +145,7 @@ func (r Rules) Lates(view *l1.View, b *l1.Batch, seats []ladder.Seat) []Late {
 			if standby {
 				late.From, length = b.Chunks[chunk].Misses[0].ReportedAt, r.Ladder.StandbyWindowSeconds
 			}
-			late.Until = late.From + length + view.PausedBetween(late.From, now)
+			late.Until = view.RunUntil(late.From, length)
 			list = append(list, late)
 		}
 	}

@@ -81,7 +81,7 @@ func (d *driver) shown(ctx context.Context, view *l1.View, late func(*l1.Batch) 
 // drop drops the batches that timed out.
 func (d *driver) drop(ctx context.Context, view *l1.View) (bool, error) {
 	shown, header, err := d.shown(ctx, view, func(b *l1.Batch) bool {
-		return view.Head().Time >= d.rules.Ladder.Timeout(view, b, view.Head().Time)
+		return view.Head().Time >= d.rules.Ladder.Timeout(view, b)
 	})
 	if err != nil || header == nil {
 		return false, err

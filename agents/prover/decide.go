@@ -67,7 +67,7 @@ func (r Rules) Tasks(view *l1.View, b *l1.Batch, seats []ladder.Seat, leadSecond
 // free returns the task of a chunk that will be anyone's at a time and pays the cost then.
 func (r Rules) free(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, at uint64) (Task, bool) {
 	duty := r.Ladder.Duty(view, b, seat, chunk, at)
-	task := Task{Chunk: chunk, Duty: duty, Rank: engine.RankExpired, Deadline: time.Unix(int64(r.Ladder.Timeout(view, b, at)), 0)}
+	task := Task{Chunk: chunk, Duty: duty, Rank: engine.RankExpired, Deadline: time.Unix(int64(r.Ladder.Timeout(view, b)), 0)}
 	if duty.Prover != (common.Address{}) {
 		return task, false
 	}
@@ -75,10 +75,10 @@ func (r Rules) free(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, 
 	switch duty.Stage {
 	case ladder.Open:
 		task.Rank = engine.RankOpen
-		task.Deadline = time.Unix(int64(duty.From+r.Ladder.WindowSeconds+view.PausedBetween(duty.From, at)), 0)
-		from, ok = r.worthFrom(view, duty.From, new(big.Int), b.Header.OpenPriceWei, r.Ladder.WindowSeconds, at)
+		task.Deadline = time.Unix(int64(view.RunUntil(duty.From, r.Ladder.WindowSeconds)), 0)
+		from, ok = r.worthFrom(view, duty.From, new(big.Int), b.Header.OpenPriceWei, r.Ladder.WindowSeconds)
 	case ladder.Rescue:
-		from, ok = r.worthFrom(view, duty.From, duty.RewardWei, r.Ladder.WeiOf(r.Ladder.Pot(b.Chunks[chunk])), r.Ladder.RescueWindowSeconds, at)
+		from, ok = r.worthFrom(view, duty.From, duty.RewardWei, r.Ladder.WeiOf(r.Ladder.Pot(b.Chunks[chunk])), r.Ladder.RescueWindowSeconds)
 	}
 	task.DeliverAt = from
 	return task, ok && at >= from
@@ -91,7 +91,7 @@ func (r Rules) AsksForWitness(view *l1.View, b *l1.Batch, task Task) bool {
 		return false
 	}
 	now := view.Head().Time
-	until := r.Ladder.ChallengeUntil(view, task.Duty, now)
+	until := r.Ladder.ChallengeUntil(view, task.Duty)
 	return now < until && now >= task.Duty.From+(until-task.Duty.From)/2
 }
 
@@ -123,7 +123,7 @@ func (r Rules) spread(open []Task) []Task {
 }
 
 // worthFrom returns the time from which a chunk pays its cost: fixed + rising * elapsed / window >= cost.
-func (r Rules) worthFrom(p ladder.Pauses, opened uint64, fixedWei, risingWei *big.Int, windowSeconds, now uint64) (uint64, bool) {
+func (r Rules) worthFrom(p ladder.Pauses, opened uint64, fixedWei, risingWei *big.Int, windowSeconds uint64) (uint64, bool) {
 	missing := new(big.Int).Sub(r.CostWei, fixedWei)
 	if missing.Sign() <= 0 {
 		return opened, true
@@ -133,7 +133,7 @@ func (r Rules) worthFrom(p ladder.Pauses, opened uint64, fixedWei, risingWei *bi
 	}
 	wait := missing.Mul(missing, new(big.Int).SetUint64(windowSeconds))
 	wait.Add(wait, risingWei).Sub(wait, big.NewInt(1)).Div(wait, risingWei)
-	return opened + wait.Uint64() + p.PausedBetween(opened, now), true
+	return p.RunUntil(opened, wait.Uint64()), true
 }
 
 // Ready is a proof that waits to be sent.

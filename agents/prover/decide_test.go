@@ -150,7 +150,7 @@ func TestRivalsBeginWithDifferentOpenChunks(t *testing.T) {
 func TestPriceCoversTheCostFromDeliverAt(t *testing.T) {
 	for _, c := range []struct{ fixed, price, cost, window int64 }{{0, 900, 300, 90}, {0, 7, 3, 11}, {0, 1, 1, 5}, {0, 1e18, 1, 120}, {0, 1000, 999, 7}, {250, 100, 300, 30}} {
 		rules := Rules{CostWei: big.NewInt(c.cost)}
-		from, ok := rules.worthFrom(at(t, 0), 0, big.NewInt(c.fixed), big.NewInt(c.price), uint64(c.window), 0)
+		from, ok := rules.worthFrom(at(t, 0), 0, big.NewInt(c.fixed), big.NewInt(c.price), uint64(c.window))
 		require.True(t, ok)
 		paid := func(elapsed int64) int64 {
 			p := new(big.Int).Mul(big.NewInt(c.price), big.NewInt(min(elapsed, c.window)))

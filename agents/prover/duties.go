@@ -46,7 +46,7 @@ func (d *driver) askForTime(ctx context.Context, view *l1.View, b *l1.Batch, w *
 	if standby {
 		from, length = b.Chunks[task.Chunk].Misses[0].ReportedAt, d.rules.Ladder.StandbyWindowSeconds
 	}
-	until := from + length + view.PausedBetween(from, view.Head().Time)
+	until := view.RunUntil(from, length)
 	first := max(b.Header.CommittedBlock, w.scanned)
 	blocks, err := ladder.FindReason(ctx, d.Client, view, first, from, until, uint64(p.GapSeconds), p.ReferenceBaseFeeWei)
 	if err != nil {

@@ -268,6 +268,9 @@ func (s *stage) checkDuties(id uint64) map[ladder.Stage]bool {
 		want, err := contract.UnpackDutyOf(out)
 		require.NoError(s.t, err)
 		got := rules.Duty(view, b, seat, uint32(i), view.Head().Time)
+		if got.Prover == (common.Address{}) {
+			got.Until = 0 // the contract names ends of stages that time ends
+		}
 		require.Equal(s.t, fmt.Sprint(want), fmt.Sprint(bindings.Duty{Stage: uint8(got.Stage), Prover: got.Prover, RewardWei: got.RewardWei,
 			Bounty: got.Bounty, Until: new(big.Int).SetUint64(got.Until)}), "chunk %d, %v", i, got.Stage)
 		stages[got.Stage] = true

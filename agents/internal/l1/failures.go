@@ -176,6 +176,17 @@ func (v *View) PausedBetween(from, to uint64) uint64 {
 	return total
 }
 
+// RunUntil is when length seconds without pauses have passed since a time. A pause that runs counts to its planned end.
+func (v *View) RunUntil(from, length uint64) uint64 {
+	end := from + length
+	for _, p := range v.pauses {
+		if p.until > from && p.from < end {
+			end += p.until - max(p.from, from)
+		}
+	}
+	return end
+}
+
 // Members are the provers on the standby list, by address.
 func (v *View) Members() []Member {
 	return slices.SortedFunc(maps.Values(v.members), func(a, b Member) int { return a.Account.Cmp(b.Account) })

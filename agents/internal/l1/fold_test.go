@@ -117,6 +117,9 @@ func TestFailures(t *testing.T) {
 	require.Equal(t, []l1.Seal{{Owner: owner, Number: 4, Seats: 2, SealedAt: 210, RevealUntil: 300}}, view.Seals())
 	require.EqualValues(t, 10, view.PausedBetween(100, 400), "it was resumed early")
 	require.EqualValues(t, 5, view.PausedBetween(155, 400))
+	require.EqualValues(t, 150, view.RunUntil(100, 50), "a pause after the end does not move it")
+	require.EqualValues(t, 161, view.RunUntil(100, 51))
+	require.EqualValues(t, 170, view.RunUntil(155, 10))
 	require.Zero(t, view.PausedUntil())
 }
 

@@ -39,7 +39,7 @@ type Duty struct {
 	Prover common.Address
 	// RewardWei comes from the batch's pool, Bounty, in units of collateral, from escrows.
 	RewardWei, Bounty *big.Int
-	// From and Until bound the stage as far as time alone does; 0: it does not end.
+	// From and Until bound the window of who had to prove it last; Until is 0 if that ended by a report or there was none.
 	From, Until uint64
 }
 
@@ -70,6 +70,7 @@ func NewRules(m deploy.Manifest) Rules {
 // Pauses tells how much of a time does not count.
 type Pauses interface {
 	PausedBetween(from, to uint64) uint64
+	RunUntil(from, length uint64) uint64
 }
 
 // Duty returns where an unproven chunk of a committed batch stands at a time.
@@ -81,7 +82,7 @@ func (r Rules) Duty(p Pauses, b *l1.Batch, seat Seat, chunk uint32, now uint64) 
 	if len(c.Misses) == 0 {
 		from := startOf(c.Challenge, seat.Owner, b.Header.CommittedAt)
 		return enter(c.Challenge, Duty{Stage: Assigned, Prover: seat.Owner, RewardWei: seat.RewardWei, Bounty: new(big.Int),
-			From: from, Until: deadline(p, from, extended(r.WindowSeconds, b.ProvingExtended), now)}, now)
+			From: from, Until: p.RunUntil(from, extended(r.WindowSeconds, b.ProvingExtended))}, now)
 	}
 	d := r.afterMiss(p, b, c, seat.RewardWei, now)
 	d.Bounty = r.bounty(p, b, c, d, now)
@@ -98,7 +99,7 @@ func (r Rules) afterMiss(p Pauses, b *l1.Batch, c l1.Chunk, rewardWei *big.Int, 
 		rescue.From = c.Misses[1].ReportedAt
 	case standby != (common.Address{}):
 		d := enter(c.Challenge, Duty{Stage: Standby, Prover: standby, RewardWei: rewardWei, From: from,
-			Until: deadline(p, from, extended(r.StandbyWindowSeconds, b.StandbyExtended), now)}, now)
+			Until: p.RunUntil(from, extended(r.StandbyWindowSeconds, b.StandbyExtended))}, now)
 		if d.Stage == Unanswered || now < d.Until {
 			return d
 		}
@@ -151,19 +152,19 @@ func (r Rules) openPrice(p Pauses, b *l1.Batch, now uint64) *big.Int {
 }
 
 // ChallengeUntil is when the time ends in which the prover of a stage may ask for the witness: a quarter of its window.
-func (r Rules) ChallengeUntil(p Pauses, d Duty, now uint64) uint64 {
+func (r Rules) ChallengeUntil(p Pauses, d Duty) uint64 {
 	switch d.Stage {
 	case Assigned:
-		return deadline(p, d.From, r.WindowSeconds/4, now)
+		return p.RunUntil(d.From, r.WindowSeconds/4)
 	case Standby:
-		return deadline(p, d.From, r.StandbyWindowSeconds/4, now)
+		return p.RunUntil(d.From, r.StandbyWindowSeconds/4)
 	default:
 		return 0
 	}
 }
 
 // Timeout is when an unproven batch can be dropped.
-func (r Rules) Timeout(p Pauses, b *l1.Batch, now uint64) uint64 {
+func (r Rules) Timeout(p Pauses, b *l1.Batch) uint64 {
 	length := r.BatchTimeoutSeconds
 	if b.ProvingExtended {
 		length += r.WindowSeconds
@@ -171,7 +172,7 @@ func (r Rules) Timeout(p Pauses, b *l1.Batch, now uint64) uint64 {
 	if b.StandbyExtended {
 		length += r.StandbyWindowSeconds
 	}
-	return deadline(p, b.Header.CommittedAt, length, now)
+	return p.RunUntil(b.Header.CommittedAt, length)
 }
 
 // WeiOf is what an amount of collateral is worth, rounded down.
@@ -200,11 +201,6 @@ func extended(seconds uint64, twice bool) uint64 {
 		return 2 * seconds
 	}
 	return seconds
-}
-
-// deadline is the end of a window from a time on, in which pauses until now do not count.
-func deadline(p Pauses, from, length, now uint64) uint64 {
-	return from + length + p.PausedBetween(from, now)
 }
 
 // running is the number of seconds from a time until now without pauses.
