@@ -197,32 +197,39 @@ func TestWaitsForTheHead(t *testing.T) {
 	require.NoError(t, err)
 }
 
-// lateHead shows a head, and estimates, without the newest block for a while after each receipt.
+// lateHead shows a head, and estimates on one, that lacks the newest two blocks for a while after each receipt.
 type lateHead struct {
 	simulated.Client
-	behind int
+	late int
+	last uint64 // block of the newest receipt
 }
 
 func (l *lateHead) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	receipt, err := l.Client.TransactionReceipt(ctx, hash)
 	if err == nil {
-		l.behind = 2
+		l.late, l.last = 2, receipt.BlockNumber.Uint64()
 	}
 	return receipt, err
 }
 
 func (l *lateHead) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
 	head, err := l.Client.HeaderByNumber(ctx, number)
-	if err != nil || number != nil || l.behind == 0 {
+	if err != nil || number != nil || l.late == 0 {
 		return head, err
 	}
-	l.behind--
+	l.late--
 	return l.Client.HeaderByNumber(ctx, new(big.Int).Sub(head.Number, big.NewInt(2)))
 }
 
 func (l *lateHead) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
-	if l.behind > 0 {
-		return 0, vm.ErrExecutionReverted
+	if l.late > 0 {
+		head, err := l.Client.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return 0, err
+		}
+		if head.Number.Uint64() < l.last+2 {
+			return 0, vm.ErrExecutionReverted
+		}
 	}
 	return l.Client.EstimateGas(ctx, call)
 }
