@@ -1,4 +1,4 @@
-// Package backend makes Groth16 proofs of filled chunk circuits. [CPU] proves with gnark-crypto; others, such as one
+// Package backend makes Groth16 proofs of filled circuits, of chunks and of exits. [CPU] proves with gnark-crypto; others, such as one
 // on a graphics card, implement the same interface.
 package backend
 
@@ -13,6 +13,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
+	"github.com/proophi/proophi/circuits/exit"
 	"github.com/proophi/proophi/circuits/transition"
 	"github.com/proophi/proophi/prover/keys"
 )
@@ -21,8 +22,8 @@ import (
 var (
 	// ErrUnsatisfied is returned when the filled circuit breaks a constraint: the chunk was not executed correctly.
 	ErrUnsatisfied = errors.New("witness does not satisfy the circuit")
-	// ErrShape is returned for a circuit of another number of slots than the keys'.
-	ErrShape = errors.New("number of slots is not that of the keys")
+	// ErrShape is returned for a circuit of another kind or number of slots than the keys'.
+	ErrShape = errors.New("circuit is not that of the keys")
 	// ErrInvalidProof is returned for a proof that does not verify.
 	ErrInvalidProof = errors.New("proof does not verify")
 	// ErrProofEncoding is returned for bytes that are no proof.
@@ -96,11 +97,20 @@ func (p Proof) decode() (*groth16.Proof, error) {
 // Verify checks a proof against the public inputs, in the statement's order. It returns ErrProofEncoding or
 // ErrInvalidProof.
 func Verify(k *keys.Verifying, proof Proof, public [transition.PublicInputs]fr.Element) error {
+	return verify(k, proof, public[:])
+}
+
+// VerifyExit checks a proof of the exit circuit against its public inputs, as [Verify] does those of chunks.
+func VerifyExit(k *keys.Verifying, proof Proof, public [exit.PublicInputs]fr.Element) error {
+	return verify(k, proof, public[:])
+}
+
+func verify(k *keys.Verifying, proof Proof, public fr.Vector) error {
 	decoded, err := proof.decode()
 	if err != nil {
 		return err
 	}
-	if err := groth16.Verify(decoded, k.VK, public[:]); err != nil {
+	if err := groth16.Verify(decoded, k.VK, public); err != nil {
 		return fmt.Errorf("%w: %w", ErrInvalidProof, err)
 	}
 	return nil
