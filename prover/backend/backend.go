@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/big"
 
 	curve "github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -62,6 +63,14 @@ type Proof [ProofBytes]byte
 
 // Bytes returns the encoding.
 func (p Proof) Bytes() []byte { return p[:] }
+
+// Words returns the encoding as L1 takes it: A (x, y), B (x_im, x_re, y_im, y_re), C (x, y).
+func (p Proof) Words() (words [ProofBytes / 32]*big.Int) {
+	for i := range words {
+		words[i] = new(big.Int).SetBytes(p[32*i : 32*(i+1)])
+	}
+	return words
+}
 
 // MarshalText encodes the proof as hex with 0x.
 func (p Proof) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(p[:])), nil }
