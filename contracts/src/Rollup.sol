@@ -23,12 +23,11 @@ import {
     Winner
 } from "./interfaces/IRollup.sol";
 import {ISequencerRegistry} from "./interfaces/ISequencerRegistry.sol";
-import {Circuit, IVerifierRegistry} from "./interfaces/IVerifierRegistry.sol";
+import {Circuit, IVerifierRegistry, ProofGroup} from "./interfaces/IVerifierRegistry.sol";
 import {Assignment} from "./libraries/Assignment.sol";
 import {BlockHash} from "./libraries/BlockHash.sol";
 import {DataBinding} from "./libraries/DataBinding.sol";
 import {Encoding} from "./libraries/Encoding.sol";
-import {Groth16Batch} from "./libraries/Groth16Batch.sol";
 import {MerkleRoot} from "./libraries/MerkleRoot.sol";
 import {FIELD_ORDER} from "./types/Field.sol";
 import {RollupContracts, RollupParameters} from "./types/RollupParameters.sol";
@@ -44,7 +43,9 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     /// @inheritdoc IRollup
     uint256 public constant MAX_CHUNKS = 64;
     /// @dev Public inputs: preRoot, postRoot, dataHash, z, y, context.
-    uint256 private constant INPUTS = 6;
+    uint256 private constant INPUT_BYTES = 6 * 32;
+    /// @dev Groth16 A, B, C.
+    uint256 private constant PROOF_BYTES = 8 * 32;
     /// @dev Gas that dropping batches is paid for.
     uint256 private constant DROP_GAS = 250_000;
 
@@ -102,7 +103,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     struct Selection {
         uint256 proven;
         Delivery[] chunks;
-        Groth16Batch.Group[] groups;
+        ProofGroup[] groups;
     }
 
     Chain private _chain;
@@ -329,8 +330,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         Selection memory selection = _choose(batch, header, headerHash, proofs);
         if (selection.chunks.length == 0) return;
         selection.groups[0].circuitId = header.circuitId;
-        selection.groups[0].key = VERIFIERS.circuitOf(header.circuitId).key;
-        if (!Groth16Batch.verify(selection.groups)) revert ProofsInvalid();
+        if (!VERIFIERS.verify(selection.groups)) revert ProofsInvalid();
 
         uint160 seed = header.seatCount == 0 ? 0 : seedOf(header.commitId, header.committedBlock);
         _record(batch, header, selection, seed);
@@ -369,11 +369,10 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             selection.proven |= bit;
             chosen[count++] = i;
         }
-        selection.groups = new Groth16Batch.Group[](1);
-        Groth16Batch.Group memory group = selection.groups[0];
-        group.inputCount = INPUTS;
-        group.inputs = new uint256[](INPUTS * count);
-        group.proofs = new uint256[](Groth16Batch.PROOF_WORDS * count);
+        selection.groups = new ProofGroup[](1);
+        ProofGroup memory group = selection.groups[0];
+        group.inputs = new bytes(INPUT_BYTES * count);
+        group.proofs = new bytes(PROOF_BYTES * count);
         selection.chunks = new Delivery[](count);
         bytes memory preimage = Encoding.contextPreimage(header.commitId, header.nonce, headerHash);
         for (uint256 i; i < count; ++i) {
@@ -385,15 +384,15 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @dev Writes the public inputs and the points of the group's proof `i`. The first five inputs are the record's
     /// fields after its index, in order.
-    function _layOut(Groth16Batch.Group memory group, uint256 i, bytes memory preimage, ChunkProof calldata proof)
+    function _layOut(ProofGroup memory group, uint256 i, bytes memory preimage, ChunkProof calldata proof)
         private
         pure
     {
         ChunkRecord calldata record = proof.record;
         uint256[8] calldata given = proof.proof;
         uint256 context = Encoding.context(preimage, record.chunkIndex, proof.prover);
-        uint256[] memory inputs = group.inputs;
-        uint256[] memory points = group.proofs;
+        bytes memory inputs = group.inputs;
+        bytes memory points = group.proofs;
         assembly ("memory-safe") {
             let at := add(add(inputs, 0x20), mul(i, 0xc0))
             calldatacopy(at, add(record, 0x20), 0xa0)
