@@ -48,6 +48,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     uint256 private constant PROOF_BYTES = 8 * 32;
     /// @dev Gas that dropping batches is paid for.
     uint256 private constant DROP_GAS = 250_000;
+    /// @dev How far ahead a rescue may be dated: the time that its sender has to land it.
+    uint256 private constant RESCUE_TIME = 1 hours;
 
     IForcedInbox public immutable INBOX;
     IBridge public immutable BRIDGE;
@@ -62,18 +64,23 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     uint256 private immutable MIN_COMMIT_INTERVAL;
     uint256 private immutable FINALIZATION_DELAY;
     uint256 private immutable FORCED_DELAY;
+    uint256 private immutable GRACE_DELAY;
+    uint256 private immutable EXIT_DELAY;
     uint256 private immutable MAX_UNFINALIZED;
     uint256 private immutable FORCED_PER_BATCH;
     uint256 private immutable BASE_FEE_CAP;
 
-    /// @dev One slot. What is not final and before `dropEnd` was dropped.
+    /// @dev One slot. What is not final and before `dropEnd` was dropped. Final batches took in the queue up to
+    /// `finalizedQueue`.
     struct Chain {
-        uint48 head;
-        uint48 finalized;
-        uint48 next;
-        uint48 dropEnd;
+        uint40 head;
+        uint40 finalized;
+        uint40 next;
+        uint40 dropEnd;
         uint32 nonce;
-        uint32 unfinalized;
+        uint16 unfinalized;
+        uint40 finalizedQueue;
+        bool exited;
     }
 
     /// @dev Two slots, the second untouched until the first proof: then None means Committed.
@@ -85,7 +92,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         uint160 seed; // of the assignment, once it was needed and if seats were won
     }
 
-    /// @dev A commit in the making. `record` is the newest chunk's; the sums are over all chunks so far.
+    /// @dev A commit in the making. `record` is the newest chunk's; the sums are over all chunks so far. A rescue collects the
+    /// public inputs of its proofs in `inputs`.
     struct Draft {
         BatchHeader header;
         RoundParameters round;
@@ -97,6 +105,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         uint256 paidSlots;
         uint256 computeWei;
         uint256 dataWei;
+        bytes inputs;
     }
 
     /// @dev The new proofs of a call, and the batch's map with them.
@@ -123,6 +132,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         MIN_COMMIT_INTERVAL = limits.minCommitInterval;
         FINALIZATION_DELAY = limits.finalizationDelay;
         FORCED_DELAY = limits.forcedDelay;
+        GRACE_DELAY = limits.graceDelay;
+        EXIT_DELAY = limits.exitDelay;
         MAX_UNFINALIZED = limits.maxUnfinalized;
         FORCED_PER_BATCH = limits.forcedPerBatch;
         BASE_FEE_CAP = limits.baseFeeCapWei;
@@ -144,39 +155,64 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         external
         nonReentrant
     {
+        _requireCommitter();
+        if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
+        if (permissionless()) revert Permissionless();
+        Draft memory draft;
+        draft.header.committedAt = uint64(block.timestamp);
+        draft.header.committedBlock = uint64(block.number);
+        draft.round = AUCTION.roundParameters(_chain.next);
+        _bind(draft, parent, chunks, blocks);
+        _closeQueue(draft.header, draft.session, draft.round.floorWei == 0);
+        _close(draft);
+        _store(draft, _clear(draft.header, draft.session));
+    }
+
+    /// @dev Data is read from the transaction's calldata, so that it must come straight from an account without code.
+    function _requireCommitter() private view {
         PAUSES.requireRunning();
+        if (_chain.exited) revert Exited();
         // solhint-disable-next-line avoid-tx-origin
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotTopLevel(msg.sender);
-        if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
-        Draft memory draft;
+    }
+
+    /// @dev Opens the draft and takes in all chunks. What it is dated and its prices are set already.
+    function _bind(
+        Draft memory draft,
+        BatchHeader calldata parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks
+    ) private view {
         _open(draft, parent, chunks.length);
         BlockHash.requireCover(blocks, chunks.length * draft.session.slots);
         for (uint256 i; i < chunks.length; ++i) {
             _bindChunk(draft, i, chunks[i]);
             BlockHash.absorb(draft.cursor, blocks, DataBinding.slotWords(draft.session), draft.session.slots);
         }
-        _closeQueue(draft.header, draft.session, draft.round.floorWei == 0);
-        _close(draft);
-        Winner[] memory winners = _clear(draft.header, draft.session);
-        _store(draft, winners);
     }
 
-    function _requireHead(BatchHeader memory parent) private view {
+    /// @dev A rescue stands on what is proven: nothing can be dropped below it for want of a proof of its parent. It is dated
+    /// ahead, so that neither it nor what follows it keeps to the interval.
+    function _requireHead(BatchHeader memory parent, bool rescue) private view {
         if (parent.commitId != _chain.head) revert NotHead(parent.commitId, _chain.head);
         if (_chain.unfinalized >= MAX_UNFINALIZED) revert TooManyUnfinalized(_chain.unfinalized);
+        if (rescue) {
+            BatchStatus status = statusOf(parent.commitId);
+            if (status == BatchStatus.Committed) revert WrongStatus(parent.commitId, status);
+            return;
+        }
         uint256 earliest = parent.committedAt + MIN_COMMIT_INTERVAL;
-        if (block.timestamp < earliest) revert CommitTooSoon(earliest);
+        if (parent.committedBlock != 0 && block.timestamp < earliest) revert CommitTooSoon(earliest);
     }
 
     /// @dev Fills in what is known before the first chunk.
     function _open(Draft memory draft, BatchHeader calldata given, uint256 chunkCount) private view {
         (BatchHeader memory parent, bytes32 parentHash) = _load(given);
-        _requireHead(parent);
+        _requireHead(parent, draft.header.committedBlock == 0);
         _openHeader(draft.header, parent, chunkCount);
         draft.header.parentHash = parentHash;
         Circuit memory circuit;
         (draft.header.circuitId, circuit) = VERIFIERS.activeCircuit();
-        draft.round = AUCTION.roundParameters(draft.header.commitId);
         uint256 maxChunks = Math.min(draft.round.maxChunks, MAX_CHUNKS);
         if (chunkCount == 0 || chunkCount > maxChunks) revert ChunkCountOutOfRange(chunkCount, maxChunks);
 
@@ -199,8 +235,6 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         header.commitId = _chain.next;
         header.batchNumber = parent.batchNumber + 1;
         header.nonce = _chain.nonce;
-        header.committedAt = uint64(block.timestamp);
-        header.committedBlock = uint64(block.number);
         header.queueStart = parent.queueEnd;
         header.chunkCount = uint32(chunkCount);
         header.preRoot = parent.postRoot;
@@ -220,6 +254,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         record.dataHash = chunk.dataHash;
         record.witnessHash = chunk.witnessHash;
         draft.records.push(Encoding.recordLeafMemory(record));
+        if (draft.inputs.length != 0) Encoding.writeInputs(draft.inputs, index, record);
         draft.paidSlots += paidSlots;
         draft.computeWei += paidSlots * draft.session.unitsPerSlot * chunk.unitPriceWei;
         draft.dataWei += paidSlots * chunk.dataFeeWei;
@@ -297,13 +332,15 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         header.openPriceWei = openPriceWei.toUint128();
     }
 
-    function _store(Draft memory draft, Winner[] memory winners) private {
+    function _store(Draft memory draft, Winner[] memory winners) private returns (bytes32 headerHash) {
         BatchHeader memory header = draft.header;
-        bytes32 headerHash = Encoding.hashHeader(header);
+        headerHash = Encoding.hashHeader(header);
         _batches[header.commitId].headerHash = headerHash;
-        _chain.head = uint48(header.commitId);
-        _chain.next = uint48(header.commitId + 1);
-        ++_chain.unfinalized;
+        Chain memory chain = _chain;
+        chain.head = uint40(header.commitId);
+        chain.next = uint40(header.commitId + 1);
+        ++chain.unfinalized;
+        _chain = chain;
         emit BatchCommitted(header.commitId, header.batchNumber, headerHash, header, winners);
         INBOX.advance(header.queueEnd, 2 * uint256(draft.round.reserveWei) * draft.session.unitsPerSlot);
     }
@@ -311,6 +348,69 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     function _element(uint64 index) private view returns (uint256 queueHash, uint256 enqueuedAt) {
         (bytes28 element, uint32 time) = INBOX.elementOf(index);
         return (uint224(element), time);
+    }
+
+    // ---------------------------------------------------------------------------------------------------- rescue
+
+    /// @inheritdoc IRollup
+    function rescueBatch(
+        BatchHeader calldata parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks,
+        uint64 deadline,
+        uint256[8][] calldata proofs
+    ) external nonReentrant {
+        _requireCommitter();
+        if (!permissionless()) revert NotPermissionless();
+        if (deadline < block.timestamp || deadline > block.timestamp + RESCUE_TIME) {
+            revert TimeOutOfRange(deadline, uint64(block.timestamp), uint64(block.timestamp + RESCUE_TIME));
+        }
+        if (proofs.length != chunks.length) revert ProofCountMismatch(proofs.length, chunks.length);
+        Draft memory draft;
+        draft.header.committedAt = deadline;
+        draft.round.maxChunks = uint16(MAX_CHUNKS);
+        draft.inputs = new bytes(Encoding.INPUT_BYTES * chunks.length);
+        _requireFree(chunks);
+        _bind(draft, parent, chunks, blocks);
+        _closeQueue(draft.header, draft.session, false);
+        _close(draft);
+        _closeRescue(draft, proofs);
+    }
+
+    function _requireFree(ChunkInput[] calldata chunks) private pure {
+        for (uint256 i; i < chunks.length; ++i) {
+            if (chunks[i].unitPriceWei | chunks[i].dataFeeWei != 0) revert PriceInRescue(i);
+        }
+    }
+
+    /// @dev Stores a rescue in the place of a round, and all of its proofs.
+    function _closeRescue(Draft memory draft, uint256[8][] calldata proofs) private {
+        BatchHeader memory header = draft.header;
+        if (draft.session.queueCount == 0 || header.paidSlots != 0) {
+            revert NotARescue(draft.session.queueCount, header.paidSlots);
+        }
+        Winner[] memory nobody;
+        header.winnersHash = keccak256(abi.encode(nobody));
+        draft.round.reserveWei = AUCTION.skip(header.commitId);
+        bytes32 headerHash = _store(draft, nobody);
+        emit BatchRescued(header.commitId, msg.sender);
+        _requireProven(draft, headerHash, proofs);
+
+        Batch storage batch = _batches[header.commitId];
+        batch.status = BatchStatus.Proven;
+        batch.provenCount = uint16(header.chunkCount);
+        batch.proven = uint64((1 << uint256(header.chunkCount)) - 1);
+        emit BatchProven(header.commitId);
+    }
+
+    function _requireProven(Draft memory draft, bytes32 headerHash, uint256[8][] calldata proofs) private view {
+        BatchHeader memory header = draft.header;
+        Encoding.writeContexts(
+            draft.inputs, Encoding.contextPreimage(header.commitId, header.nonce, headerHash), msg.sender
+        );
+        ProofGroup[] memory groups = new ProofGroup[](1);
+        groups[0] = ProofGroup(header.circuitId, draft.inputs, Encoding.joinProofs(proofs));
+        if (!VERIFIERS.verify(groups)) revert ProofsInvalid();
     }
 
     // ----------------------------------------------------------------------------------------------------- prove
@@ -425,8 +525,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         }
 
         batch.status = BatchStatus.Finalized;
-        _chain.finalized = uint48(header.commitId);
-        --_chain.unfinalized;
+        Chain memory chain = _chain;
+        chain.finalized = uint40(header.commitId);
+        chain.finalizedQueue = uint40(header.queueEnd);
+        --chain.unfinalized;
+        _chain = chain;
         _finalizedRoot = header.postRoot;
         emit BatchFinalized(header.commitId, header.batchNumber, header.postRoot);
         INBOX.release(header.depositsWei, header.prepaidWei);
@@ -445,13 +548,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         if (header.parentHash != _batches[chain.finalized].headerHash) revert NotOldest(header.commitId);
         LADDER.requireTimedOut(header.commitId, header.committedAt, laterBlock);
 
-        uint32 dropped = chain.unfinalized;
-        chain.head = chain.finalized;
-        chain.dropEnd = chain.next;
-        chain.unfinalized = 0;
-        ++chain.nonce;
-        _chain = chain;
-        emit BatchesDropped(header.commitId, chain.next, chain.nonce);
+        uint16 dropped = chain.unfinalized;
+        _dropAll(chain);
         INBOX.rewind(header.queueStart);
         AUCTION.drop(
             header.commitId,
@@ -462,6 +560,40 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             msg.sender,
             DROP_GAS * Math.min(block.basefee, BASE_FEE_CAP)
         );
+    }
+
+    /// @dev Drops what is not final. All of it has ids from the last drop and the newest final batch on.
+    function _dropAll(Chain memory chain) private {
+        uint64 first = uint64(Math.max(chain.finalized + 1, chain.dropEnd));
+        chain.head = chain.finalized;
+        chain.dropEnd = chain.next;
+        chain.unfinalized = 0;
+        ++chain.nonce;
+        _chain = chain;
+        emit BatchesDropped(first, chain.next, chain.nonce);
+    }
+
+    // ------------------------------------------------------------------------------------------------------ exit
+
+    /// @inheritdoc IRollup
+    function enterExitMode() external nonReentrant {
+        Chain memory chain = _chain;
+        if (chain.exited) revert Exited();
+        uint256 enqueuedAt = _waitingSince();
+        if (enqueuedAt == 0) revert NothingWaits();
+        uint256 earliest = enqueuedAt + EXIT_DELAY;
+        if (block.timestamp < earliest) revert NotYet(earliest);
+
+        chain.exited = true;
+        if (chain.unfinalized == 0) _chain = chain;
+        else _dropAll(chain);
+        emit ExitModeEntered(_finalizedRoot, chain.finalizedQueue);
+        INBOX.close(chain.finalizedQueue);
+    }
+
+    /// @dev Since when the first operation waits that no final batch has taken in; 0: there is none.
+    function _waitingSince() private view returns (uint256 enqueuedAt) {
+        (, enqueuedAt) = _element(_chain.finalizedQueue);
     }
 
     // ----------------------------------------------------------------------------------------------------- views
@@ -508,6 +640,23 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollup
+    function permissionless() public view returns (bool) {
+        if (_chain.exited) return false;
+        uint256 enqueuedAt = _waitingSince();
+        return enqueuedAt != 0 && block.timestamp >= enqueuedAt + GRACE_DELAY;
+    }
+
+    /// @inheritdoc IRollup
+    function exitMode() external view returns (bool) {
+        return _chain.exited;
+    }
+
+    /// @inheritdoc IRollup
+    function finalizedQueueEnd() external view returns (uint64) {
+        return _chain.finalizedQueue;
+    }
+
+    /// @inheritdoc IRollup
     function genesisHeader() external view returns (BatchHeader memory header) {
         header.postRoot = GENESIS_ROOT;
     }
@@ -518,6 +667,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             minCommitInterval: uint32(MIN_COMMIT_INTERVAL),
             finalizationDelay: uint32(FINALIZATION_DELAY),
             forcedDelay: uint32(FORCED_DELAY),
+            graceDelay: uint32(GRACE_DELAY),
+            exitDelay: uint32(EXIT_DELAY),
             maxUnfinalized: uint16(MAX_UNFINALIZED),
             forcedPerBatch: uint16(FORCED_PER_BATCH),
             baseFeeCapWei: uint64(BASE_FEE_CAP)
@@ -547,6 +698,9 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _requireBound("minCommitInterval", limits.minCommitInterval, 1, 1 hours);
         _requireBound("finalizationDelay", limits.finalizationDelay, 0, 30 days);
         _requireBound("forcedDelay", limits.forcedDelay, 1, 7 days);
+        uint256 leastGrace = uint256(limits.forcedDelay) + limits.finalizationDelay + 1;
+        _requireBound("graceDelay", limits.graceDelay, leastGrace, 30 days);
+        _requireBound("exitDelay", limits.exitDelay, 2 * uint256(limits.graceDelay), 90 days);
         _requireBound("maxUnfinalized", limits.maxUnfinalized, 1, 1024);
         _requireBound("forcedPerBatch", limits.forcedPerBatch, 1, 1024);
         _requireBound("baseFeeCapWei", limits.baseFeeCapWei, 1, 10_000 gwei);

@@ -9,8 +9,8 @@ struct BatchHeader {
     uint64 commitId; // never reused; equals the market's round
     uint64 batchNumber; // position in the chain of batches; a dropped number is used again
     uint64 nonce; // number of drops before this commit
-    uint64 committedAt; // block.timestamp of the commit
-    uint64 committedBlock; // block.number of the commit
+    uint64 committedAt; // block.timestamp of the commit; of a rescue its deadline
+    uint64 committedBlock; // block.number of the commit; 0: a rescue
     uint64 lastTime; // L2 time of the last block
     uint64 lastBlockNumber; // L2 number of the last block
     uint64 queueStart; // index of the first L1 operation of the batch
@@ -34,7 +34,7 @@ struct BatchHeader {
     uint128 debitWei; // what was debited from the sequencer's deposit
     uint128 openPriceWei; // units * rho: highest price of an open-lane chunk
     uint128 sequencerFeeWei; // sequencerFee * paidSlots
-    address sequencer;
+    address sequencer; // of a rescue who brought it
 }
 
 /// @notice One chunk of a commit; docs/protocol/encoding.md section 4.
@@ -122,7 +122,8 @@ interface IRollup {
     error TooManyUnfinalized(uint256 depth);
     /// @notice Thrown when a root, hash or input is not below the field's order.
     error NotInField(uint256 value);
-    /// @notice Thrown when a chunk's or block's time is before its predecessor's or after the L1 block's.
+    /// @notice Thrown when a chunk's or block's time is before its predecessor's or after the L1 block's, or a rescue's deadline is over or too
+    /// far ahead.
     error TimeOutOfRange(uint64 time, uint64 earliest, uint64 latest);
     /// @notice Thrown when a chunk's unit price is below the round's floor.
     error PriceBelowFloor(uint256 unitPriceWei, uint256 floorWei);
@@ -152,6 +153,22 @@ interface IRollup {
     error NotOldest(uint64 commitId);
     /// @notice Thrown when a batch is finalized out of order or before its delay is over.
     error NotFinalizable(uint64 commitId);
+    /// @notice Thrown when a batch is rescued while the sequencer still has its grace.
+    error NotPermissionless();
+    /// @notice Thrown when the sequencer commits while everybody may rescue and nobody else may commit.
+    error Permissionless();
+    /// @notice Thrown when a chunk of a rescue has a price.
+    error PriceInRescue(uint256 chunkIndex);
+    /// @notice Thrown when a rescue has no L1 operation, or slots that users pay for.
+    error NotARescue(uint256 operations, uint256 paidSlots);
+    /// @notice Thrown when a rescue has not one proof for each chunk.
+    error ProofCountMismatch(uint256 proofs, uint256 chunks);
+    /// @notice Thrown when the rollup is in exit mode for good.
+    error Exited();
+    /// @notice Thrown when exit mode is asked for while no operation waits for a final batch.
+    error NothingWaits();
+    /// @notice Thrown when exit mode is asked for too early.
+    error NotYet(uint256 earliest);
 
     event BatchCommitted(
         uint64 indexed commitId, uint64 indexed batchNumber, bytes32 headerHash, BatchHeader header, Winner[] winners
@@ -161,12 +178,31 @@ interface IRollup {
     /// @notice The batches from `first` to before `end` were dropped. `nonce` is that of the next commit.
     event BatchesDropped(uint64 indexed first, uint64 end, uint64 nonce);
     event BatchFinalized(uint64 indexed commitId, uint64 indexed batchNumber, bytes32 stateRoot);
+    /// @notice The batch was committed and proven by anybody; comes between its BatchCommitted and its BatchProven.
+    event BatchRescued(uint64 indexed commitId, address indexed rescuer);
+    /// @notice Nothing happens any more but that everybody leaves: accounts with what they have at `stateRoot`, operations from
+    /// `queueEnd` on with their ether.
+    event ExitModeEntered(bytes32 stateRoot, uint64 queueEnd);
 
     /// @notice Publishes a batch on top of `parent`, holds the round's auctions and consumes the forced queue in order.
     /// @dev Only the sequencer, only from an externally owned account (data is read from the transaction).
     /// Warning: `dataHash` is taken as given; a wrong one makes the chunk unprovable, never wrong.
     function commitBatch(BatchHeader calldata parent, ChunkInput[] calldata chunks, BlockInput[] calldata blocks)
         external;
+
+    /// @notice Publishes and proves a batch of waiting L1 operations in one call, while `permissionless`. Anyone, without the market: no
+    /// price, no seat, no debit; what the operations prepaid is the caller's once the batch is final.
+    /// @dev Only from an externally owned account, on top of a proven head. The prover of all contexts is the caller.
+    /// @param deadline Stands in the header as the time of the commit, which the proofs are made for before it is known: from now to
+    /// an hour from now.
+    /// @param proofs One for each chunk, in order.
+    function rescueBatch(
+        BatchHeader calldata parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks,
+        uint64 deadline,
+        uint256[8][] calldata proofs
+    ) external;
 
     /// @notice Delivers proofs of chunks of one batch. Chunks that are proven already are skipped.
     /// @dev Anyone may call; each proof pays the prover named in it. The caller is reimbursed for gas.
@@ -179,6 +215,11 @@ interface IRollup {
     /// pays the caller for gas. Anyone may call. Proofs that were credited stay paid, later ones are worth nothing.
     /// @param laterBlock RLP header of a block at or after the timeout, see `IFailureLadder.reportMissed`.
     function dropBatch(BatchHeader calldata header, bytes calldata laterBlock) external;
+
+    /// @notice Stops the rollup for good, once the first operation that no final batch has taken in has waited for `exitDelay`. Anyone may
+    /// call. Drops all batches that are not final, slashing nobody, and closes the queue.
+    function enterExitMode() external;
+
     /// @notice Stores the seed of a commit's assignment, so that it stays the same once somebody was called by it. Only the ladder, which has checked
     /// that the commit was in block `committedBlock`.
     function fixSeed(uint64 commitId, uint64 committedBlock) external returns (uint160 seed);
@@ -201,6 +242,13 @@ interface IRollup {
         external
         view
         returns (uint64 headCommitId, uint64 finalizedCommitId, uint64 nonce, uint64 nextCommitId);
+    /// @notice Whether the first operation that no final batch has taken in has waited for `graceDelay`: then everybody may rescue, and
+    /// nobody commit otherwise. Ends by itself with the final batch that takes it in. False in exit mode.
+    function permissionless() external view returns (bool);
+    /// @notice Whether the rollup has stopped for good.
+    function exitMode() external view returns (bool);
+    /// @notice Index of the first L1 operation that no final batch has taken in.
+    function finalizedQueueEnd() external view returns (uint64);
     /// @notice State root of the newest finalized batch.
     function finalizedRoot() external view returns (bytes32);
     /// @notice Header of the genesis batch, the parent of the first commit.
