@@ -3,7 +3,6 @@ pragma solidity ^0.8.24;
 
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -14,10 +13,10 @@ import {IPauseGuard} from "./interfaces/IPauseGuard.sol";
 import {IProverAuction, RoundParameters} from "./interfaces/IProverAuction.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BatchStatus,
     BlockInput,
     ChunkInput,
-    ChunkProof,
     ChunkRecord,
     IRollup,
     Winner
@@ -29,6 +28,7 @@ import {BlockHash} from "./libraries/BlockHash.sol";
 import {DataBinding} from "./libraries/DataBinding.sol";
 import {Encoding} from "./libraries/Encoding.sol";
 import {MerkleRoot} from "./libraries/MerkleRoot.sol";
+import {ProofBundle} from "./libraries/ProofBundle.sol";
 import {FIELD_ORDER} from "./types/Field.sol";
 import {RollupContracts, RollupParameters} from "./types/RollupParameters.sol";
 
@@ -42,10 +42,6 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     uint256 public constant MAX_CHUNKS = 64;
-    /// @dev Public inputs: preRoot, postRoot, dataHash, z, y, context.
-    uint256 private constant INPUT_BYTES = 6 * 32;
-    /// @dev Groth16 A, B, C.
-    uint256 private constant PROOF_BYTES = 8 * 32;
     /// @dev Gas that dropping batches is paid for.
     uint256 private constant DROP_GAS = 250_000;
     /// @dev How far ahead a rescue may be dated: the time that its sender has to land it.
@@ -108,11 +104,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         bytes inputs;
     }
 
-    /// @dev The new proofs of a call, and the batch's map with them.
-    struct Selection {
-        uint256 proven;
+    /// @dev What a call newly proves of one batch. No chunks: nothing.
+    struct Parcel {
+        Terms terms;
+        uint160 seed;
         Delivery[] chunks;
-        ProofGroup[] groups;
     }
 
     Chain private _chain;
@@ -228,7 +224,6 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         draft.cursor.time = parent.lastTime;
         draft.time = parent.lastTime;
         draft.record.postRoot = parent.postRoot;
-        draft.record.circuitId = draft.header.circuitId;
     }
 
     function _openHeader(BatchHeader memory header, BatchHeader memory parent, uint256 chunkCount) private view {
@@ -416,30 +411,30 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     // ----------------------------------------------------------------------------------------------------- prove
 
     /// @inheritdoc IRollup
-    function proveChunks(BatchHeader calldata given, Winner[] calldata winners, ChunkProof[] calldata proofs)
-        external
-        nonReentrant
-    {
+    function proveChunks(BatchProofs[] calldata batches) external nonReentrant {
         PAUSES.requireRunning();
-        if (proofs.length == 0) revert NoProofs();
-        (BatchHeader memory header, bytes32 headerHash) = _load(given);
-        if (statusOf(header.commitId) == BatchStatus.Dropped) revert WrongStatus(header.commitId, BatchStatus.Dropped);
-        if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
-        Batch storage batch = _batches[header.commitId];
-
-        Selection memory selection = _choose(batch, header, headerHash, proofs);
-        if (selection.chunks.length == 0) return;
-        selection.groups[0].circuitId = header.circuitId;
-        if (!VERIFIERS.verify(selection.groups)) revert ProofsInvalid();
-
-        uint160 seed = header.seatCount == 0 ? 0 : seedOf(header.commitId, header.committedBlock);
-        _record(batch, header, selection, seed);
-        for (uint256 i; i < selection.chunks.length; ++i) {
-            Delivery memory chunk = selection.chunks[i];
-            emit ChunkProven(header.commitId, chunk.chunkIndex, chunk.prover);
+        if (batches.length == 0) revert NoProofs();
+        uint256 capacity;
+        for (uint256 i; i < batches.length; ++i) {
+            capacity += batches[i].proofs.length;
         }
-        Terms memory terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
-        LADDER.reward(terms, winners, seed, selection.chunks, msg.sender);
+        Parcel[] memory parcels = new Parcel[](batches.length);
+        ProofGroup[] memory groups = new ProofGroup[](batches.length);
+        uint256 fresh;
+        for (uint256 i; i < batches.length; ++i) {
+            fresh += _take(batches[i], parcels[i], groups, capacity);
+        }
+        if (fresh == 0) return;
+        if (!VERIFIERS.verify(ProofBundle.used(groups))) revert ProofsInvalid();
+        for (uint256 i; i < batches.length; ++i) {
+            if (_pay(parcels[i], batches[i].winners, fresh)) fresh = 0;
+        }
+    }
+
+    /// @dev Has the provers of one batch paid, and the caller reimbursed. `bundle` and the result are those of the ladder.
+    function _pay(Parcel memory parcel, Winner[] calldata winners, uint256 bundle) private returns (bool fixedPaid) {
+        if (parcel.chunks.length == 0) return false;
+        return LADDER.reward(parcel.terms, winners, parcel.seed, parcel.chunks, bundle, msg.sender);
     }
 
     /// @inheritdoc IRollup
@@ -449,64 +444,37 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _batches[commitId].seed = seed;
     }
 
-    /// @dev Picks the proofs of chunks that are not proven, and lays out what is verified.
-    function _choose(Batch storage batch, BatchHeader memory header, bytes32 headerHash, ChunkProof[] calldata proofs)
+    /// @dev Takes in the proofs of one batch: notes the chunks that are new as proven and lays out what is verified. It does so
+    /// before anything is verified, so that a batch that comes twice in a call finds them proven. Returns their number.
+    function _take(BatchProofs calldata given, Parcel memory parcel, ProofGroup[] memory groups, uint256 capacity)
         private
-        view
-        returns (Selection memory selection)
+        returns (uint256 count)
     {
-        selection.proven = batch.proven;
-        uint256[] memory chosen = new uint256[](proofs.length);
-        uint256 count;
-        for (uint256 i; i < proofs.length; ++i) {
-            ChunkRecord calldata record = proofs[i].record;
-            bytes32 leaf = Encoding.recordLeaf(record);
-            if (!MerkleProof.verifyCalldata(proofs[i].path, header.recordsRoot, leaf)) {
-                revert RecordNotInBatch(header.commitId, record.chunkIndex);
-            }
-            uint256 bit = 1 << record.chunkIndex;
-            if (selection.proven & bit != 0) continue;
-            selection.proven |= bit;
-            chosen[count++] = i;
-        }
-        selection.groups = new ProofGroup[](1);
-        ProofGroup memory group = selection.groups[0];
-        group.inputs = new bytes(INPUT_BYTES * count);
-        group.proofs = new bytes(PROOF_BYTES * count);
-        selection.chunks = new Delivery[](count);
+        (BatchHeader memory header, bytes32 headerHash) = _load(given.header);
+        if (statusOf(header.commitId) != BatchStatus.Committed) return 0;
+        if (given.proofs.length == 0) revert NoProofs();
+        if (Encoding.hashWinners(given.winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
+        Batch storage batch = _batches[header.commitId];
+        uint256 fresh = ProofBundle.requireRecords(header, given.proofs, given.path) & ~uint256(batch.proven);
+        if (fresh == 0) return 0;
+
+        ProofGroup memory group = ProofBundle.groupOf(groups, header.circuitId, capacity);
         bytes memory preimage = Encoding.contextPreimage(header.commitId, header.nonce, headerHash);
-        for (uint256 i; i < count; ++i) {
-            ChunkProof calldata proof = proofs[chosen[i]];
-            selection.chunks[i] = Delivery({chunkIndex: proof.record.chunkIndex, prover: proof.prover});
-            _layOut(group, i, preimage, proof);
-        }
+        parcel.chunks = ProofBundle.append(group, preimage, given.proofs, fresh);
+        parcel.terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
+        parcel.seed = header.seatCount == 0 ? 0 : seedOf(header.commitId, header.committedBlock);
+        count = parcel.chunks.length;
+        _record(batch, header, fresh, count, parcel.seed);
     }
 
-    /// @dev Writes the public inputs and the points of the group's proof `i`. The first five inputs are the record's
-    /// fields after its index, in order.
-    function _layOut(ProofGroup memory group, uint256 i, bytes memory preimage, ChunkProof calldata proof)
+    function _record(Batch storage batch, BatchHeader memory header, uint256 fresh, uint256 count, uint160 seed)
         private
-        pure
     {
-        ChunkRecord calldata record = proof.record;
-        uint256[8] calldata given = proof.proof;
-        uint256 context = Encoding.context(preimage, record.chunkIndex, proof.prover);
-        bytes memory inputs = group.inputs;
-        bytes memory points = group.proofs;
-        assembly ("memory-safe") {
-            let at := add(add(inputs, 0x20), mul(i, 0xc0))
-            calldatacopy(at, add(record, 0x20), 0xa0)
-            mstore(add(at, 0xa0), context)
-            calldatacopy(add(add(points, 0x20), mul(i, 0x100)), given, 0x100)
-        }
-    }
-
-    function _record(Batch storage batch, BatchHeader memory header, Selection memory selection, uint160 seed) private {
-        uint256 provenCount = batch.provenCount + selection.chunks.length;
+        uint256 provenCount = batch.provenCount + count;
         bool complete = provenCount == header.chunkCount;
         batch.status = complete ? BatchStatus.Proven : BatchStatus.Committed;
         batch.provenCount = uint16(provenCount);
-        batch.proven = uint64(selection.proven);
+        batch.proven |= uint64(fresh);
         batch.seed = seed;
         if (complete) emit BatchProven(header.commitId);
     }

@@ -68,7 +68,6 @@ struct ChunkRecord {
     uint256 z;
     uint256 y;
     bytes32 witnessHash;
-    bytes32 circuitId;
 }
 
 /// @notice Seats that one ask won in a round.
@@ -84,13 +83,21 @@ struct Winner {
 }
 
 /// @notice A proof of one chunk, for `prover`, who is paid whoever sends it.
-/// @param path Merkle path of the record to the header's recordsRoot.
 /// @param proof Groth16 A, B, C in the layout of the exported verifier (uint256[8]).
 struct ChunkProof {
     ChunkRecord record;
-    bytes32[] path;
     address prover;
     uint256[8] proof;
+}
+
+/// @notice Proofs of chunks of one batch, in ascending order of their chunks.
+/// @param path Merkle multiproof of their records to the header's recordsRoot; docs/protocol/encoding.md section 7. Nothing
+/// if all chunks of the batch are there.
+struct BatchProofs {
+    BatchHeader header;
+    Winner[] winners;
+    ChunkProof[] proofs;
+    bytes32[] path;
 }
 
 /// @notice Life of a commit. What is between follows from time.
@@ -139,15 +146,17 @@ interface IRollup {
     error ParameterOutOfRange(bytes32 name, uint256 value, uint256 least, uint256 most);
     /// @notice Thrown when a batch is asked for in a state that does not allow the call.
     error WrongStatus(uint64 commitId, BatchStatus status);
-    /// @notice Thrown when a record is not in the batch.
-    error RecordNotInBatch(uint64 commitId, uint32 chunkIndex);
+    /// @notice Thrown when the records of proofs are not the batch's, or the path is not theirs: wrong, too short or too long.
+    error RecordsNotInBatch(uint64 commitId);
+    /// @notice Thrown when a proof comes after that of the same or of a later chunk of its batch.
+    error ProofsNotAscending(uint64 commitId, uint32 chunkIndex);
     /// @notice Thrown when a list of winners is not the batch's.
     error WinnersMismatch(uint64 commitId);
     /// @notice Thrown when the seed of the assignment is not known yet, or no longer.
     error SeedUnavailable(uint64 committedBlock);
     /// @notice Thrown when the proofs do not verify.
     error ProofsInvalid();
-    /// @notice Thrown when there is no proof in the call.
+    /// @notice Thrown when there is no batch in the call, or no proof of one that waits for proofs.
     error NoProofs();
     /// @notice Thrown when a batch is dropped that does not follow the newest final one.
     error NotOldest(uint64 commitId);
@@ -173,7 +182,7 @@ interface IRollup {
     event BatchCommitted(
         uint64 indexed commitId, uint64 indexed batchNumber, bytes32 headerHash, BatchHeader header, Winner[] winners
     );
-    event ChunkProven(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover);
+    /// @notice All chunks of the batch are proven. Who proved which is in `IProverAuction.ProverCredited`, once for each chunk.
     event BatchProven(uint64 indexed commitId);
     /// @notice The batches from `first` to before `end` were dropped. `nonce` is that of the next commit.
     event BatchesDropped(uint64 indexed first, uint64 end, uint64 nonce);
@@ -204,9 +213,10 @@ interface IRollup {
         uint256[8][] calldata proofs
     ) external;
 
-    /// @notice Delivers proofs of chunks of one batch. Chunks that are proven already are skipped.
+    /// @notice Delivers proofs of chunks of one batch or several, of one circuit or several, which are verified together. Chunks
+    /// that are proven already are skipped, and so are batches that wait for no proof any more, dropped ones included.
     /// @dev Anyone may call; each proof pays the prover named in it. The caller is reimbursed for gas.
-    function proveChunks(BatchHeader calldata header, Winner[] calldata winners, ChunkProof[] calldata proofs) external;
+    function proveChunks(BatchProofs[] calldata batches) external;
 
     /// @notice Makes the oldest proven batch final and settles its money. Anyone may call.
     function finalizeBatch(BatchHeader calldata header) external;

@@ -9,7 +9,7 @@ import {FIELD_ORDER, PROTOCOL_VERSION} from "../types/Field.sol";
 /// Calldata with dirty upper bits has another hash than any clean encoding.
 library Encoding {
     uint256 private constant HEADER_BYTES = 29 * 32;
-    uint256 private constant RECORD_BYTES = 8 * 32;
+    uint256 private constant RECORD_BYTES = 7 * 32;
     uint256 private constant WINNER_BYTES = 4 * 32;
     uint256 private constant PROOF_BYTES = 8 * 32;
     /// @notice Public inputs of a proof: preRoot, postRoot, dataHash, z, y, context.

@@ -21,6 +21,7 @@ import {TransitionVerifier4} from "../../src/generated/TransitionVerifier4.sol";
 import {IForcedInbox} from "../../src/interfaces/IForcedInbox.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BlockInput,
     ChunkInput,
     ChunkProof,
@@ -303,8 +304,9 @@ abstract contract System is Test {
     }
 
     function prove(Batch memory batch, address caller, ChunkProof[] memory proofs) internal {
+        BatchProofs[] memory batches = single(batchProofsOf(batch, proofs));
         vm.prank(caller);
-        rollup.proveChunks(batch.header, batch.winners, proofs);
+        rollup.proveChunks(batches);
     }
 
     /// @notice Lets the block after the commit pass, on which the assignment depends.
@@ -359,7 +361,7 @@ abstract contract System is Test {
             ChunkInput memory chunk = chunks[i];
             uint256[] memory words = BindingTwin.wordsOf(chunk, SLOTS, UNITS_PER_SLOT, block.chainid, address(rollup));
             (uint256 z, uint256 y) = BindingTwin.bind(words, chunk.dataHash);
-            records[i] = ChunkRecord(uint32(i), root, chunk.postRoot, chunk.dataHash, z, y, chunk.witnessHash, CIRCUIT);
+            records[i] = ChunkRecord(uint32(i), root, chunk.postRoot, chunk.dataHash, z, y, chunk.witnessHash);
             root = chunk.postRoot;
         }
     }
@@ -385,10 +387,6 @@ abstract contract System is Test {
         view
         returns (ChunkProof memory proof)
     {
-        bytes32[] memory leaves = new bytes32[](batch.records.length);
-        for (uint256 i; i < leaves.length; ++i) {
-            leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(batch.records[i]))));
-        }
         ChunkRecord memory record = batch.records[index];
         uint256[] memory inputs = new uint256[](6);
         inputs[0] = uint256(record.preRoot);
@@ -398,9 +396,29 @@ abstract contract System is Test {
         inputs[4] = record.y;
         inputs[5] = contextOf(batch.header, record.chunkIndex, prover);
         proof.record = record;
-        proof.path = BindingTwin.merklePath(leaves, index);
         proof.prover = prover;
         proof.proof = TrapdoorKey.prove(0, inputs, 17 + index);
+    }
+
+    /// @notice Proofs with the path of their records, as far as these have different chunks.
+    function batchProofsOf(Batch memory batch, ChunkProof[] memory proofs) internal pure returns (BatchProofs memory) {
+        uint256 known;
+        for (uint256 i; i < proofs.length; ++i) {
+            known |= 1 << proofs[i].record.chunkIndex;
+        }
+        return BatchProofs(batch.header, batch.winners, proofs, BindingTwin.multiproof(_leaves(batch), known));
+    }
+
+    /// @notice Path of the record of chunk `index`.
+    function pathOf(Batch memory batch, uint256 index) internal pure returns (bytes32[] memory) {
+        return BindingTwin.merklePath(_leaves(batch), index);
+    }
+
+    function _leaves(Batch memory batch) private pure returns (bytes32[] memory leaves) {
+        leaves = new bytes32[](batch.records.length);
+        for (uint256 i; i < leaves.length; ++i) {
+            leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(batch.records[i]))));
+        }
     }
 
     /// @notice Valid proofs of all chunks, each for its assigned prover or, in the open lane, for `other`.
@@ -410,6 +428,11 @@ abstract contract System is Test {
             address prover = ladder.dutyOf(batch.header, batch.winners, uint32(i)).prover;
             proofs[i] = proofOf(batch, i, prover == address(0) ? other : prover);
         }
+    }
+
+    function single(BatchProofs memory batch) internal pure returns (BatchProofs[] memory batches) {
+        batches = new BatchProofs[](1);
+        batches[0] = batch;
     }
 
     function single(ChunkProof memory proof) internal pure returns (ChunkProof[] memory proofs) {

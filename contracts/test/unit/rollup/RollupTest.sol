@@ -17,6 +17,7 @@ import {Duty, Stage} from "../../../src/interfaces/IFailureLadder.sol";
 import {IProverAuction} from "../../../src/interfaces/IProverAuction.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BlockInput,
     ChunkInput,
     ChunkProof,
@@ -307,9 +308,8 @@ abstract contract RollupTest is Test {
             uint256[] memory words =
                 BindingTwin.wordsOf(chunks[i], shape(), UNITS_PER_SLOT, block.chainid, address(rollup));
             (uint256 z, uint256 y) = BindingTwin.bind(words, chunks[i].dataHash);
-            records[i] = ChunkRecord(
-                uint32(i), root, chunks[i].postRoot, chunks[i].dataHash, z, y, chunks[i].witnessHash, header.circuitId
-            );
+            records[i] =
+                ChunkRecord(uint32(i), root, chunks[i].postRoot, chunks[i].dataHash, z, y, chunks[i].witnessHash);
             root = chunks[i].postRoot;
         }
     }
@@ -351,14 +351,38 @@ abstract contract RollupTest is Test {
         returns (ChunkProof memory proof)
     {
         ChunkRecord[] memory records = recordsOf(header, chunks);
+        proof.record = records[index];
+        proof.prover = prover;
+        proof.proof = TrapdoorKey.prove(0, inputsOf(header, records[index], prover), 17 + index);
+    }
+
+    /// @notice Proofs of one batch with the path of their records, as far as these have different chunks.
+    function batchProofsOf(
+        BatchHeader memory header,
+        Winner[] memory winners,
+        ChunkInput[] memory chunks,
+        ChunkProof[] memory proofs
+    ) internal view returns (BatchProofs memory batch) {
+        ChunkRecord[] memory records = recordsOf(header, chunks);
         bytes32[] memory leaves = new bytes32[](records.length);
         for (uint256 i; i < records.length; ++i) {
             leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(records[i]))));
         }
-        proof.record = records[index];
-        proof.path = BindingTwin.merklePath(leaves, index);
-        proof.prover = prover;
-        proof.proof = TrapdoorKey.prove(0, inputsOf(header, records[index], prover), 17 + index);
+        uint256 known;
+        for (uint256 i; i < proofs.length; ++i) {
+            known |= 1 << proofs[i].record.chunkIndex;
+        }
+        return BatchProofs(header, winners, proofs, BindingTwin.multiproof(leaves, known));
+    }
+
+    /// @notice Sends proofs of one batch.
+    function prove(
+        BatchHeader memory header,
+        Winner[] memory winners,
+        ChunkInput[] memory chunks,
+        ChunkProof[] memory proofs
+    ) internal {
+        rollup.proveChunks(single(batchProofsOf(header, winners, chunks, proofs)));
     }
 
     /// @notice Valid proofs of all chunks, each for its assigned prover or, in the open lane, for `other`.
@@ -387,6 +411,11 @@ abstract contract RollupTest is Test {
     /// @notice The chunks of a commit that are proven.
     function provenOf(uint64 commitId) internal view returns (uint256 proven) {
         (, proven) = rollup.progressOf(commitId);
+    }
+
+    function single(BatchProofs memory batch) internal pure returns (BatchProofs[] memory batches) {
+        batches = new BatchProofs[](1);
+        batches[0] = batch;
     }
 
     function single(ChunkProof memory proof) internal pure returns (ChunkProof[] memory proofs) {

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {IForcedInbox} from "../../../src/interfaces/IForcedInbox.sol";
-import {BatchHeader, BatchStatus, ChunkInput, ChunkProof, IRollup, Winner} from "../../../src/interfaces/IRollup.sol";
+import {BatchHeader, BatchStatus, ChunkInput, IRollup, Winner} from "../../../src/interfaces/IRollup.sol";
 import {BlockHeaders} from "../../mocks/BlockHeaders.sol";
 import {Compact} from "./Compact.sol";
 import {RollupTest} from "./RollupTest.sol";
@@ -72,7 +72,7 @@ contract EnterExitModeTest is RollupTest {
     function test_WhenBatchesAreInFlight() external {
         ChunkInput[] memory chunks = _operationChunk(_setKey());
         (BatchHeader memory first,) = commit(rollup.genesisHeader(), chunks);
-        rollup.proveChunks(first, _none, single(proofOf(first, chunks, 0, alice)));
+        prove(first, _none, chunks, single(proofOf(first, chunks, 0, alice)));
         vm.warp(first.committedAt + 1200);
         rollup.finalizeBatch(first);
         chunks = _operationChunk(_setKey());
@@ -80,7 +80,7 @@ contract EnterExitModeTest is RollupTest {
         vm.warp(block.timestamp + 12);
         ChunkInput[] memory full = fullChunks(1, false);
         (BatchHeader memory third,) = commit(second, full);
-        rollup.proveChunks(second, _none, single(proofOf(second, chunks, 0, alice)));
+        prove(second, _none, chunks, single(proofOf(second, chunks, 0, alice)));
         assertEq(inbox.waiting(), 0);
 
         vm.warp(block.timestamp + EXIT);
@@ -115,8 +115,7 @@ contract EnterExitModeTest is RollupTest {
         vm.expectRevert(IRollup.Exited.selector);
         vm.prank(sequencer, sequencer);
         rollup.commitBatch(first, full, oneBlock(1));
-        ChunkProof[] memory proofs = single(proofOf(third, full, 0, alice));
-        try rollup.proveChunks(third, _none, proofs) {} catch {}
+        prove(third, _none, full, single(proofOf(third, full, 0, alice)));
         assertEq(provenOf(3), 0, "no proof is taken");
         assertEq(rollup.finalizedRoot(), first.postRoot);
         assertEq(rollup.finalizedQueueEnd(), 1);

@@ -46,7 +46,7 @@ contract PermissionlessTest is RollupTest {
         vm.warp(block.timestamp + GRACE);
         assertTrue(rollup.permissionless());
         _expectRefused(header);
-        rollup.proveChunks(header, new Winner[](0), single(proofOf(header, chunks, 0, alice)));
+        prove(header, new Winner[](0), chunks, single(proofOf(header, chunks, 0, alice)));
         _expectRefused(header);
         rollup.finalizeBatch(header);
         assertEq(rollup.finalizedQueueEnd(), 1);

@@ -179,7 +179,7 @@ contract RescueBatchTest is RollupTest {
         _expect(
             abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed), parent, chunks, _now()
         );
-        rollup.proveChunks(parent, new Winner[](0), single(proofOf(parent, full, 0, alice)));
+        prove(parent, new Winner[](0), full, single(proofOf(parent, full, 0, alice)));
         rescue(parent, chunks, alice, _now());
     }
 
@@ -367,7 +367,7 @@ contract RescueBatchTest is RollupTest {
         vm.warp(block.timestamp + 20);
         ChunkInput[] memory full = fullChunks(1, false);
         (BatchHeader memory second,) = commit(first, full);
-        rollup.proveChunks(second, new Winner[](0), single(proofOf(second, full, 0, alice)));
+        prove(second, new Winner[](0), full, single(proofOf(second, full, 0, alice)));
         vm.warp(block.timestamp + GRACE);
         rescue(second, _chunks(), alice, _now());
         vm.roll(block.number + 300);
