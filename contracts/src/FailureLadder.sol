@@ -135,28 +135,37 @@ contract FailureLadder is IFailureLadder {
         Winner[] calldata winners,
         uint160 seed,
         Delivery[] calldata deliveries,
+        uint256 bundle,
         address caller
-    ) external {
+    ) external returns (bool fixedPaid) {
         if (msg.sender != address(ROLLUP)) revert NotRollup(msg.sender);
+        Payment[] memory payments = _settleAll(terms, winners, seed, deliveries);
+        bool late = block.timestamp >= terms.committedAt + PROVING_WINDOW / 2;
+        fixedPaid = bundle >= BUNDLE || (late && bundle != 0);
+        uint256 gasWei = _gasWei(PROOF_GAS * payments.length + (fixedPaid ? CALL_GAS : 0));
+        AUCTION.pay(terms.commitId, payments, caller, gasWei);
+    }
+
+    /// @dev Ends the ways of all chunks of a call, and frees their seats. Returns what their provers get out of the pool.
+    function _settleAll(Terms memory terms, Winner[] calldata winners, uint160 seed, Delivery[] calldata deliveries)
+        private
+        returns (Payment[] memory payments)
+    {
         Payday memory payday;
         payday.batch = _batches[terms.commitId];
         payday.seats = Assignment.draw(winners, terms.chunkCount, seed);
         payday.freed = new uint256[](winners.length);
-        Payment[] memory payments = new Payment[](deliveries.length);
+        payments = new Payment[](deliveries.length);
         for (uint256 i; i < deliveries.length; ++i) {
             Delivery calldata delivery = deliveries[i];
-            payments[i] = Payment({
-                chunkIndex: delivery.chunkIndex,
-                prover: delivery.prover,
-                amountWei: _settle(terms, winners, payday, delivery)
-            });
+            Payment memory payment = payments[i];
+            payment.chunkIndex = delivery.chunkIndex;
+            payment.prover = delivery.prover;
+            payment.amountWei = _settle(terms, winners, payday, delivery);
         }
         for (uint256 i; i < winners.length; ++i) {
             if (payday.freed[i] != 0) ASKS.freeSeats(winners[i].askId, uint16(payday.freed[i]));
         }
-        bool late = block.timestamp >= terms.committedAt + PROVING_WINDOW / 2;
-        uint256 gasAmount = PROOF_GAS * deliveries.length + (deliveries.length >= BUNDLE || late ? CALL_GAS : 0);
-        AUCTION.pay(terms.commitId, payments, caller, _gasWei(gasAmount));
     }
 
     /// @dev Ends a chunk's way by its proof. Returns what its prover gets out of the pool.

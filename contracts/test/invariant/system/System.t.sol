@@ -31,6 +31,7 @@ contract SystemInvariantTest is SystemProperties {
             _handler.withdrawBond.selector,
             _handler.prove.selector,
             _handler.proveLate.selector,
+            _handler.proveSeveral.selector,
             _handler.rescue.selector,
             _handler.commit.selector,
             _handler.cheat.selector,
@@ -109,13 +110,15 @@ contract SystemInvariantTest is SystemProperties {
             if (i % 50 == 0) this.theSystemHolds();
         }
         this.theSystemHolds();
-        string[24] memory all = [
+        string[26] memory all = [
             "final",
             "proven by the owner",
             "proven in the open lane",
             "proven by the standby",
             "proven unanswered",
             "rescued",
+            "several batches proven in one call",
+            "proofs of what was dropped skipped",
             "owner reported",
             "standby drawn",
             "standby reported",

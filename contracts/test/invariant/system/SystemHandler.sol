@@ -178,7 +178,7 @@ contract SystemHandler is Closing {
 
     function _trespassLadder(address actor, BatchHeader memory header) private {
         Terms memory terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
-        bytes memory call = abi.encodeCall(ladder.reward, (terms, new Winner[](0), 1, new Delivery[](1), actor));
+        bytes memory call = abi.encodeCall(ladder.reward, (terms, new Winner[](0), 1, new Delivery[](1), 1, actor));
         _mustFail(actor, address(ladder), 0, call);
         _mustFail(actor, address(rollup), 0, abi.encodeCall(rollup.fixSeed, (header.commitId, header.committedBlock)));
         _mustFail(actor, address(pauses), 0, abi.encodeCall(pauses.setGuardian, (actor)));

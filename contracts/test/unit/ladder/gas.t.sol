@@ -138,7 +138,7 @@ contract WitnessGasTest is LadderGasTest(16, 16) {
         nextBlocks();
         challenge(dutyOf(batch, 0).prover, batch, 0);
         vm.snapshotGasLastCall("FailureLadder", "challengeWitness");
-        bytes32[] memory path = proofOf(batch, 0, erin).path;
+        bytes32[] memory path = pathOf(batch, 0);
         vm.prank(erin);
         ladder.answerWitness(batch.header, batch.records[0], path, shown);
         vm.snapshotGasLastCall("FailureLadder", "answerWitness, 64 slots");

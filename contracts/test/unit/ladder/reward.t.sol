@@ -13,7 +13,7 @@ contract RewardTest is LadderTest {
     function test_RevertWhen_TheCallerIsNotTheRollup() external {
         vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NotRollup.selector, alice));
         vm.prank(alice);
-        ladder.reward(Terms(1, 0, 1, 0), new Winner[](0), 0, new Delivery[](0), alice);
+        ladder.reward(Terms(1, 0, 1, 0), new Winner[](0), 0, new Delivery[](0), 0, alice);
     }
 
     function test_PaysTheOwner() external {

@@ -42,7 +42,7 @@ contract GasTest is RollupTest {
             for (uint256 i; i < counts[c]; ++i) {
                 some[i] = all[i];
             }
-            rollup.proveChunks(header, winners, some);
+            prove(header, winners, chunks, some);
             vm.snapshotGasLastCall(ROLLUP, string.concat("prove ", vm.toString(counts[c])));
             vm.revertToState(snapshot);
         }
@@ -94,13 +94,14 @@ contract GasTest is RollupTest {
         ChunkInput[] memory chunks = fullChunks(16, dense);
         (BatchHeader memory first, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
         nextBlocks();
-        rollup.proveChunks(first, winners, proofsOf(first, winners, chunks, address(1)));
+        prove(first, winners, chunks, proofsOf(first, winners, chunks, address(1)));
         vm.warp(block.timestamp + 1200);
         chunks = fullChunks(16, dense);
         (BatchHeader memory second,) = commit(first, chunks);
         nextBlocks();
         bytes[] memory calls = new bytes[](3);
-        calls[1] = abi.encodeCall(rollup.proveChunks, (second, winners, proofsOf(second, winners, chunks, address(1))));
+        ChunkProof[] memory proofs = proofsOf(second, winners, chunks, address(1));
+        calls[1] = abi.encodeCall(rollup.proveChunks, (single(batchProofsOf(second, winners, chunks, proofs))));
         calls[2] = abi.encodeCall(rollup.finalizeBatch, (first));
         calls[0] = abi.encodeCall(rollup.commitBatch, (second, fullChunks(16, dense), oneBlock(16)));
         vm.prank(sequencer, sequencer);
