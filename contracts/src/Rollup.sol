@@ -44,6 +44,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     uint256 public constant MAX_CHUNKS = 64;
     /// @dev Gas that dropping batches is paid for.
     uint256 private constant DROP_GAS = 250_000;
+    /// @dev keccak256(abi.encode(new Winner[](0))).
+    bytes32 private constant NO_WINNERS = 0x569e75fc77c1a856f6daaf9e69d8a9566ca34aa47f9133711ce065a571af0cfd;
     /// @dev How far ahead a rescue may be dated: the time that its sender has to land it.
     uint256 private constant RESCUE_TIME = 1 hours;
 
@@ -249,16 +251,17 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         record.dataHash = chunk.dataHash;
         record.witnessHash = chunk.witnessHash;
         draft.records.push(Encoding.recordLeafMemory(record));
-        if (draft.inputs.length != 0) Encoding.writeInputs(draft.inputs, index, record);
+        if (draft.inputs.length != 0) {
+            if (chunk.unitPriceWei != 0) revert PriceInRescue(index);
+            Encoding.writeInputs(draft.inputs, index, record);
+        }
         draft.paidSlots += paidSlots;
         draft.computeWei += paidSlots * draft.session.unitsPerSlot * chunk.unitPriceWei;
         draft.dataWei += paidSlots * chunk.dataFeeWei;
     }
 
     function _requireChunk(ChunkInput calldata chunk, RoundParameters memory round, uint64 earliest) private view {
-        if (chunk.time < earliest || chunk.time > block.timestamp) {
-            revert TimeOutOfRange(chunk.time, earliest, uint64(block.timestamp));
-        }
+        _requireTime(chunk.time, earliest, block.timestamp);
         if (chunk.unitPriceWei < round.floorWei) revert PriceBelowFloor(chunk.unitPriceWei, round.floorWei);
         if (chunk.dataFeeWei > round.dataFeeCapWei) revert DataFeeAboveCap(chunk.dataFeeWei, round.dataFeeCapWei);
         _requireField(chunk.postRoot);
@@ -331,11 +334,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         BatchHeader memory header = draft.header;
         headerHash = Encoding.hashHeader(header);
         _batches[header.commitId].headerHash = headerHash;
-        Chain memory chain = _chain;
+        Chain memory chain = _loadChain();
         chain.head = uint40(header.commitId);
         chain.next = uint40(header.commitId + 1);
         ++chain.unfinalized;
-        _chain = chain;
+        _storeChain(chain);
         emit BatchCommitted(header.commitId, header.batchNumber, headerHash, header, winners);
         INBOX.advance(header.queueEnd, 2 * uint256(draft.round.reserveWei) * draft.session.unitsPerSlot);
     }
@@ -357,25 +360,16 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     ) external nonReentrant {
         _requireCommitter();
         if (!permissionless()) revert NotPermissionless();
-        if (deadline < block.timestamp || deadline > block.timestamp + RESCUE_TIME) {
-            revert TimeOutOfRange(deadline, uint64(block.timestamp), uint64(block.timestamp + RESCUE_TIME));
-        }
+        _requireTime(deadline, uint64(block.timestamp), block.timestamp + RESCUE_TIME);
         if (proofs.length != chunks.length) revert ProofCountMismatch(proofs.length, chunks.length);
         Draft memory draft;
         draft.header.committedAt = deadline;
         draft.round.maxChunks = uint16(MAX_CHUNKS);
         draft.inputs = new bytes(Encoding.INPUT_BYTES * chunks.length);
-        _requireFree(chunks);
         _bind(draft, parent, chunks, blocks);
         _closeQueue(draft.header, draft.session, false);
         _close(draft);
         _closeRescue(draft, proofs);
-    }
-
-    function _requireFree(ChunkInput[] calldata chunks) private pure {
-        for (uint256 i; i < chunks.length; ++i) {
-            if (chunks[i].unitPriceWei | chunks[i].dataFeeWei != 0) revert PriceInRescue(i);
-        }
     }
 
     /// @dev Stores a rescue in the place of a round, and all of its proofs.
@@ -385,7 +379,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             revert NotARescue(draft.session.queueCount, header.paidSlots);
         }
         Winner[] memory nobody;
-        header.winnersHash = keccak256(abi.encode(nobody));
+        header.winnersHash = NO_WINNERS;
         draft.round.reserveWei = AUCTION.skip(header.commitId);
         bytes32 headerHash = _store(draft, nobody);
         emit BatchRescued(header.commitId, msg.sender);
@@ -493,11 +487,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         }
 
         batch.status = BatchStatus.Finalized;
-        Chain memory chain = _chain;
+        Chain memory chain = _loadChain();
         chain.finalized = uint40(header.commitId);
         chain.finalizedQueue = uint40(header.queueEnd);
         --chain.unfinalized;
-        _chain = chain;
+        _storeChain(chain);
         _finalizedRoot = header.postRoot;
         emit BatchFinalized(header.commitId, header.batchNumber, header.postRoot);
         INBOX.release(header.depositsWei, header.prepaidWei);
@@ -512,7 +506,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         PAUSES.requireRunning();
         (BatchHeader memory header,) = _load(given);
         _requireStatus(header.commitId, BatchStatus.Committed);
-        Chain memory chain = _chain;
+        Chain memory chain = _loadChain();
         if (header.parentHash != _batches[chain.finalized].headerHash) revert NotOldest(header.commitId);
         LADDER.requireTimedOut(header.commitId, header.committedAt, laterBlock);
 
@@ -537,7 +531,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         chain.dropEnd = chain.next;
         chain.unfinalized = 0;
         ++chain.nonce;
-        _chain = chain;
+        _storeChain(chain);
         emit BatchesDropped(first, chain.next, chain.nonce);
     }
 
@@ -545,7 +539,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     function enterExitMode() external nonReentrant {
-        Chain memory chain = _chain;
+        Chain memory chain = _loadChain();
         if (chain.exited) revert Exited();
         uint256 enqueuedAt = _waitingSince();
         if (enqueuedAt == 0) revert NothingWaits();
@@ -553,7 +547,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         if (block.timestamp < earliest) revert NotYet(earliest);
 
         chain.exited = true;
-        if (chain.unfinalized == 0) _chain = chain;
+        if (chain.unfinalized == 0) _storeChain(chain);
         else _dropAll(chain);
         emit ExitModeEntered(_finalizedRoot, chain.finalizedQueue);
         INBOX.close(chain.finalizedQueue);
@@ -643,6 +637,17 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         });
     }
 
+    // ----------------------------------------------------------------------------------------------------- chain
+
+    /// @dev The compiler would write out both of these wherever they are needed.
+    function _loadChain() private view returns (Chain memory) {
+        return _chain;
+    }
+
+    function _storeChain(Chain memory chain) private {
+        _chain = chain;
+    }
+
     // ---------------------------------------------------------------------------------------------------- checks
 
     /// @dev A header that is the one stored for its commit, and its hash.
@@ -656,6 +661,10 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     function _requireStatus(uint64 commitId, BatchStatus wanted) private view {
         BatchStatus status = statusOf(commitId);
         if (status != wanted) revert WrongStatus(commitId, status);
+    }
+
+    function _requireTime(uint64 time, uint64 earliest, uint256 latest) private pure {
+        if (time < earliest || time > latest) revert TimeOutOfRange(time, earliest, uint64(latest));
     }
 
     function _requireField(bytes32 value) private pure {

@@ -166,7 +166,7 @@ interface IRollup {
     error NotPermissionless();
     /// @notice Thrown when the sequencer commits while everybody may rescue and nobody else may commit.
     error Permissionless();
-    /// @notice Thrown when a chunk of a rescue has a price.
+    /// @notice Thrown when a chunk of a rescue has a unit price.
     error PriceInRescue(uint256 chunkIndex);
     /// @notice Thrown when a rescue has no L1 operation, or slots that users pay for.
     error NotARescue(uint256 operations, uint256 paidSlots);

@@ -131,7 +131,7 @@ contract RescueBatchTest is RollupTest {
         _expect(abi.encodeWithSelector(IRollup.PriceInRescue.selector, 1), _genesis, chunks, _now());
         chunks[1].unitPriceWei = 0;
         chunks[0].dataFeeWei = 1;
-        _expect(abi.encodeWithSelector(IRollup.PriceInRescue.selector, 0), _genesis, chunks, _now());
+        _expect(abi.encodeWithSelector(IRollup.DataFeeAboveCap.selector, 1, 0), _genesis, chunks, _now());
     }
 
     function test_RevertWhen_TheChunksAreNoneOrTooMany() external {
