@@ -19,7 +19,7 @@ contract SystemInvariantTest is SystemProperties {
 
     /// @dev More often what leads somewhere.
     function _actions() private view returns (bytes4[] memory actions) {
-        bytes4[53] memory all = [
+        bytes4[54] memory all = [
             _handler.enqueue.selector,
             _handler.withdrawRefund.selector,
             _handler.claim.selector,
