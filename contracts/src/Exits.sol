@@ -36,7 +36,7 @@ contract Exits is IExits {
         if (_exited[account]) revert AlreadyExited(account);
         uint256[4] memory input =
             [uint256(ROLLUP.finalizedRoot()), uint256(uint160(account)), amountWei, _context(account)];
-        VERIFIER.verifyProof(proof, input);
+        VERIFIER.verifyProof(abi.encode(proof), input);
 
         _exited[account] = true;
         emit Exited(account, amountWei);

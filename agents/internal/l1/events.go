@@ -61,7 +61,6 @@ func rollupSources(m deploy.Manifest) []source {
 	return []source{
 		{m.Rollup, &bindings.IRollupMetaData, map[string]unpacker{
 			"BatchCommitted": unpack(rollup.UnpackBatchCommittedEvent),
-			"ChunkProven":    unpack(rollup.UnpackChunkProvenEvent),
 			"BatchProven":    unpack(rollup.UnpackBatchProvenEvent),
 			"BatchesDropped": unpack(rollup.UnpackBatchesDroppedEvent),
 			"BatchFinalized": unpack(rollup.UnpackBatchFinalizedEvent),

@@ -16,8 +16,6 @@ func (v *View) apply(e Event) error {
 	switch data := e.Data.(type) {
 	case *bindings.IRollupBatchCommitted:
 		v.commit(e, data)
-	case *bindings.IRollupChunkProven:
-		return v.prove(e, data)
 	case *bindings.IRollupBatchProven:
 		return v.setStatus(data.CommitId, Proven)
 	case *bindings.IRollupBatchesDropped:
@@ -65,9 +63,7 @@ func (v *View) applyMarket(e Event) error {
 		v.settlements[data.CommitId] = Settlement{RewardsWei: data.RewardsWei, ReimbursedWei: data.ReimbursedWei,
 			SequencerWei: data.SequencerWei, InsuranceWei: data.InsuranceWei, BurnedWei: data.BurnedWei}
 	case *bindings.IProverAuctionProverCredited:
-		add(v.credits, data.Prover, data.AmountWei)
-		add(v.earned, data.Prover, data.AmountWei)
-		return v.changeChunk(data.CommitId, data.ChunkIndex, func(c *Chunk) { c.RewardWei = data.AmountWei })
+		return v.prove(e, data)
 	case *bindings.IProverAuctionSequencerPunished:
 		add(v.credits, data.Caller, data.BountyWei)
 		v.insure(data.InsuranceWei, data.BurnedWei)
@@ -130,9 +126,12 @@ func (v *View) drop(data *bindings.IRollupBatchesDropped) {
 	}
 }
 
-func (v *View) prove(e Event, data *bindings.IRollupChunkProven) error {
+// prove notes that a chunk is proven: its prover is credited just once, be it with nothing.
+func (v *View) prove(e Event, data *bindings.IProverAuctionProverCredited) error {
+	add(v.credits, data.Prover, data.AmountWei)
+	add(v.earned, data.Prover, data.AmountWei)
 	return v.changeChunk(data.CommitId, data.ChunkIndex, func(c *Chunk) {
-		c.Proven, c.Prover, c.RewardWei, c.Transaction = true, data.Prover, new(big.Int), e.Transaction
+		c.Proven, c.Prover, c.RewardWei, c.Transaction = true, data.Prover, data.AmountWei, e.Transaction
 	})
 }
 

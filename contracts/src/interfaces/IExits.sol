@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-/// @notice Verifier of the exit circuit, as gnark exports it.
+/// @notice Verifier of the exit circuit, as gnark exports it (src/generated/ExitVerifier.sol).
 interface IExitVerifier {
     /// @notice Reverts unless the proof is valid for the public inputs state root, account, amount, context.
-    function verifyProof(uint256[8] calldata proof, uint256[4] calldata input) external view;
+    /// @param proof Groth16 A, B, C: 256 bytes.
+    function verifyProof(bytes calldata proof, uint256[4] calldata input) external view;
 }
 
 /// @notice Pays every account what it has at the last final state root, once the rollup has stopped for good. No admin, no pause.

@@ -8,8 +8,8 @@ contract MockExitVerifier is IExitVerifier {
     /// @notice Thrown when the proof is of something else.
     error ProofInvalid();
 
-    function verifyProof(uint256[8] calldata proof, uint256[4] calldata input) external pure {
-        if (keccak256(abi.encode(proof)) != keccak256(abi.encode(prove(input)))) revert ProofInvalid();
+    function verifyProof(bytes calldata proof, uint256[4] calldata input) external pure {
+        if (keccak256(proof) != keccak256(abi.encode(prove(input)))) revert ProofInvalid();
     }
 
     function prove(uint256[4] memory input) public pure returns (uint256[8] memory proof) {

@@ -121,7 +121,7 @@ contract ExitTest is ExitsTest {
         uint256[4] memory input = [uint256(inputs[0]), uint256(inputs[1]), uint256(inputs[2]), uint256(inputs[3])];
         assertEq(contextOf(account), input[3]);
         uint256[8] memory proof = verifier.prove(input);
-        vm.expectCall(address(verifier), abi.encodeCall(verifier.verifyProof, (proof, input)));
+        vm.expectCall(address(verifier), abi.encodeCall(verifier.verifyProof, (abi.encode(proof), input)));
         exits.exit(account, input[2], proof);
         assertEq(account.balance, input[2]);
     }
