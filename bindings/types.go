@@ -169,6 +169,8 @@ type RollupParameters struct {
 	MinCommitInterval uint32
 	FinalizationDelay uint32
 	ForcedDelay       uint32
+	GraceDelay        uint32
+	ExitDelay         uint32
 	MaxUnfinalized    uint16
 	ForcedPerBatch    uint16
 	BaseFeeCapWei     uint64

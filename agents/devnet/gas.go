@@ -32,7 +32,7 @@ func newGasMeter(m deploy.Manifest) (*gasMeter, error) {
 		m.Asks: bindings.IAskRegistryMetaData.ParseABI, m.Auction: bindings.IProverAuctionMetaData.ParseABI, m.Vault: bindings.ICollateralVaultMetaData.ParseABI,
 		m.Sequencers: bindings.ISequencerRegistryMetaData.ParseABI, m.Verifiers: bindings.IVerifierRegistryMetaData.ParseABI,
 		m.Ladder: bindings.IFailureLadderMetaData.ParseABI, m.Standby: bindings.IStandbyListMetaData.ParseABI,
-		m.SealedAsks: bindings.ISealedAsksMetaData.ParseABI, m.Pauses: bindings.IPauseGuardMetaData.ParseABI,
+		m.SealedAsks: bindings.ISealedAsksMetaData.ParseABI, m.Pauses: bindings.IPauseGuardMetaData.ParseABI, m.Exits: bindings.IExitsMetaData.ParseABI,
 	} {
 		parsed, err := parse()
 		if err != nil {

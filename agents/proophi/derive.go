@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"math/big"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -15,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v2"
 
+	ether "github.com/proophi/proophi/agents/devnet/report"
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/rebuild"
 	"github.com/proophi/proophi/agents/wallet"
@@ -56,7 +56,7 @@ type derivation struct {
 	// QueueWaiting is the number of L1 operations that no applied batch has taken in.
 	QueueWaiting uint64      `json:"queueWaiting"`
 	Accounts     uint64      `json:"accounts"`
-	BalancesWei  *big.Int    `json:"balancesWei"`
+	BalancesWei  ether.Wei   `json:"balancesWei"`
 	StateRoot    common.Hash `json:"stateRoot"`
 	// FinalRoot is the state root after the last final batch.
 	FinalRoot common.Hash `json:"finalRoot"`
@@ -118,7 +118,7 @@ func summary(m deploy.Manifest, r *rebuild.Rollup) (*derivation, error) {
 	}
 	d := &derivation{
 		Agrees: true, ChainID: m.ChainID, Rollup: m.Rollup, L1Block: r.View.Head().Number, Batches: r.Batches, Dropped: r.Dropped,
-		Operations: make(map[string]int), QueueWaiting: r.View.QueueTail() - r.Head.QueueEnd, Accounts: r.Accounts(), BalancesWei: sum,
+		Operations: make(map[string]int), QueueWaiting: r.View.QueueTail() - r.Head.QueueEnd, Accounts: r.Accounts(), BalancesWei: ether.NewWei(sum),
 		StateRoot: r.Head.PostRoot, FinalRoot: r.FinalRoot,
 	}
 	for _, b := range r.Batches {
@@ -152,7 +152,7 @@ func (d *derivation) print(w io.Writer) error {
 		{"refused L1 operations", refused},
 		{"waiting L1 operations", d.QueueWaiting},
 		{"accounts", d.Accounts},
-		{"ether on L2", wallet.FormatEther(d.BalancesWei)},
+		{"ether on L2", wallet.FormatEther(d.BalancesWei.Int)},
 		{"state root", d.StateRoot},
 		{"final root", d.FinalRoot},
 		{"L1 and its data", "agree"},

@@ -86,7 +86,7 @@ func Command() *cli.Command {
 		Description: "When an operation of the L1 queue has waited longer than the grace delay, the rollup is in permissionless mode: anyone may\n" +
 			"commit a batch of waiting operations and prove it in the same transaction. This command rebuilds the state from L1\n" +
 			"alone, builds that batch, proves it on this machine and sends it. The key pays the gas, and gets what the operations\n" +
-			"prepaid, as a deposit in the registry of sequencers, once the batch is final. The mode ends by itself when no operation\n" +
+			"prepaid, as a credit at the auction, once the batch is final. The mode ends by itself when no operation\n" +
 			"has waited that long any more; until then run the command again for what is left.",
 		Flags: Flags(),
 		Action: func(c *cli.Context) error {

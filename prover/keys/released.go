@@ -47,6 +47,20 @@ func Released(circuitID common.Hash) (Manifest, bool, error) {
 	return m, ok, nil
 }
 
+// ReleasedFor returns the manifest of the keys of a circuit that are part of this release, and false if there are none.
+func ReleasedFor(circuit Circuit) (Manifest, bool, error) {
+	all, err := released()
+	if err != nil {
+		return Manifest{}, false, err
+	}
+	for _, m := range all {
+		if m.Circuit == circuit {
+			return m, true, nil
+		}
+	}
+	return Manifest{}, false, nil
+}
+
 // VerifierCode is the sha256, in hex, of the creation code of the exported verifier; empty outside a release.
 func (m Manifest) VerifierCode() string { return m.Digests[bytecodeName] }
 
