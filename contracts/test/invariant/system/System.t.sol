@@ -19,7 +19,7 @@ contract SystemInvariantTest is SystemProperties {
 
     /// @dev More often what leads somewhere.
     function _actions() private view returns (bytes4[] memory actions) {
-        bytes4[61] memory all = [
+        bytes4[62] memory all = [
             _handler.fallSilent.selector,
             _handler.rescueQueue.selector,
             _handler.rescueQueue.selector,
