@@ -156,37 +156,45 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _requireCommitter();
         if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
         if (permissionless()) revert Permissionless();
+        (BatchHeader memory loaded, bytes32 parentHash) = _load(parent);
         Draft memory draft;
+        draft.header.parentHash = parentHash;
         draft.header.committedAt = uint64(block.timestamp);
         draft.header.committedBlock = uint64(block.number);
         draft.round = AUCTION.roundParameters(_chain.next);
-        _bind(draft, parent, chunks, blocks);
-        _closeQueue(draft.header, draft.session, draft.round.floorWei == 0);
-        _close(draft);
-        _store(draft, _clear(draft.header, draft.session));
+        _publish(draft, loaded, chunks, blocks);
     }
 
     /// @dev Data is read from the transaction's calldata, so that it must come straight from an account without code.
     function _requireCommitter() private view {
-        PAUSES.requireRunning();
+        _requireRunning();
         if (_chain.exited) revert Exited();
         // solhint-disable-next-line avoid-tx-origin
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotTopLevel(msg.sender);
     }
 
-    /// @dev Opens the draft and takes in all chunks. What it is dated and its prices are set already.
-    function _bind(
+    /// @dev Publishes a batch whose draft holds its date, the hash of its parent, and the prices and limits of its round. No argument is
+    /// a constant, or the compiler would write all of it out twice.
+    function _publish(
         Draft memory draft,
-        BatchHeader calldata parent,
+        BatchHeader memory parent,
         ChunkInput[] calldata chunks,
         BlockInput[] calldata blocks
-    ) private view {
+    ) private returns (bytes32 headerHash) {
         _open(draft, parent, chunks.length);
         BlockHash.requireCover(blocks, chunks.length * draft.session.slots);
         for (uint256 i; i < chunks.length; ++i) {
             _bindChunk(draft, i, chunks[i]);
             BlockHash.absorb(draft.cursor, blocks, DataBinding.slotWords(draft.session), draft.session.slots);
         }
+        bool rescue = _isRescue(draft);
+        _closeQueue(draft.header, draft.session, !rescue && draft.round.floorWei == 0);
+        _close(draft);
+        headerHash = _store(draft, rescue ? _skip(draft) : _clear(draft.header, draft.session));
+    }
+
+    function _isRescue(Draft memory draft) private pure returns (bool) {
+        return draft.header.committedBlock == 0;
     }
 
     /// @dev A rescue stands on what is proven: nothing can be dropped below it for want of a proof of its parent. It is dated
@@ -204,11 +212,9 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @dev Fills in what is known before the first chunk.
-    function _open(Draft memory draft, BatchHeader calldata given, uint256 chunkCount) private view {
-        (BatchHeader memory parent, bytes32 parentHash) = _load(given);
-        _requireHead(parent, draft.header.committedBlock == 0);
+    function _open(Draft memory draft, BatchHeader memory parent, uint256 chunkCount) private view {
+        _requireHead(parent, _isRescue(draft));
         _openHeader(draft.header, parent, chunkCount);
-        draft.header.parentHash = parentHash;
         Circuit memory circuit;
         (draft.header.circuitId, circuit) = VERIFIERS.activeCircuit();
         uint256 maxChunks = Math.min(draft.round.maxChunks, MAX_CHUNKS);
@@ -251,7 +257,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         record.dataHash = chunk.dataHash;
         record.witnessHash = chunk.witnessHash;
         draft.records.push(Encoding.recordLeafMemory(record));
-        if (draft.inputs.length != 0) {
+        if (_isRescue(draft)) {
             if (chunk.unitPriceWei != 0) revert PriceInRescue(index);
             Encoding.writeInputs(draft.inputs, index, record);
         }
@@ -362,34 +368,34 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         if (!permissionless()) revert NotPermissionless();
         _requireTime(deadline, uint64(block.timestamp), block.timestamp + RESCUE_TIME);
         if (proofs.length != chunks.length) revert ProofCountMismatch(proofs.length, chunks.length);
+        (BatchHeader memory loaded, bytes32 parentHash) = _load(parent);
         Draft memory draft;
+        draft.header.parentHash = parentHash;
         draft.header.committedAt = deadline;
         draft.round.maxChunks = uint16(MAX_CHUNKS);
         draft.inputs = new bytes(Encoding.INPUT_BYTES * chunks.length);
-        _bind(draft, parent, chunks, blocks);
-        _closeQueue(draft.header, draft.session, false);
-        _close(draft);
-        _closeRescue(draft, proofs);
+        bytes32 headerHash = _publish(draft, loaded, chunks, blocks);
+        _requireProven(draft, headerHash, proofs);
+        _storeProven(draft.header);
     }
 
-    /// @dev Stores a rescue in the place of a round, and all of its proofs.
-    function _closeRescue(Draft memory draft, uint256[8][] calldata proofs) private {
-        BatchHeader memory header = draft.header;
-        if (draft.session.queueCount == 0 || header.paidSlots != 0) {
-            revert NotARescue(draft.session.queueCount, header.paidSlots);
-        }
-        Winner[] memory nobody;
-        header.winnersHash = NO_WINNERS;
-        draft.round.reserveWei = AUCTION.skip(header.commitId);
-        bytes32 headerHash = _store(draft, nobody);
+    function _storeProven(BatchHeader memory header) private {
         emit BatchRescued(header.commitId, msg.sender);
-        _requireProven(draft, headerHash, proofs);
-
         Batch storage batch = _batches[header.commitId];
         batch.status = BatchStatus.Proven;
         batch.provenCount = uint16(header.chunkCount);
         batch.proven = uint64((1 << uint256(header.chunkCount)) - 1);
         emit BatchProven(header.commitId);
+    }
+
+    /// @dev Lets a rescue take the place of a round, in which nobody wins.
+    function _skip(Draft memory draft) private returns (Winner[] memory nobody) {
+        BatchHeader memory header = draft.header;
+        if (draft.session.queueCount == 0 || header.paidSlots != 0) {
+            revert NotARescue(draft.session.queueCount, header.paidSlots);
+        }
+        header.winnersHash = NO_WINNERS;
+        draft.round.reserveWei = AUCTION.skip(header.commitId);
     }
 
     function _requireProven(Draft memory draft, bytes32 headerHash, uint256[8][] calldata proofs) private view {
@@ -399,14 +405,14 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         );
         ProofGroup[] memory groups = new ProofGroup[](1);
         groups[0] = ProofGroup(header.circuitId, draft.inputs, Encoding.joinProofs(proofs));
-        if (!VERIFIERS.verify(groups)) revert ProofsInvalid();
+        _requireValid(groups);
     }
 
     // ----------------------------------------------------------------------------------------------------- prove
 
     /// @inheritdoc IRollup
     function proveChunks(BatchProofs[] calldata batches) external nonReentrant {
-        PAUSES.requireRunning();
+        _requireRunning();
         if (batches.length == 0) revert NoProofs();
         uint256 capacity;
         for (uint256 i; i < batches.length; ++i) {
@@ -419,7 +425,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             fresh += _take(batches[i], parcels[i], groups, capacity);
         }
         if (fresh == 0) return;
-        if (!VERIFIERS.verify(ProofBundle.used(groups))) revert ProofsInvalid();
+        _requireValid(ProofBundle.used(groups));
         for (uint256 i; i < batches.length; ++i) {
             if (_pay(parcels[i], batches[i].winners, fresh)) fresh = 0;
         }
@@ -477,7 +483,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     function finalizeBatch(BatchHeader calldata given) external nonReentrant {
-        PAUSES.requireRunning();
+        _requireRunning();
         (BatchHeader memory header,) = _load(given);
         Batch storage batch = _batches[header.commitId];
         _requireStatus(header.commitId, BatchStatus.Proven);
@@ -503,7 +509,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     function dropBatch(BatchHeader calldata given, bytes calldata laterBlock) external nonReentrant {
-        PAUSES.requireRunning();
+        _requireRunning();
         (BatchHeader memory header,) = _load(given);
         _requireStatus(header.commitId, BatchStatus.Committed);
         Chain memory chain = _loadChain();
@@ -656,6 +662,14 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         headerHash = Encoding.hashHeader(header);
         bytes32 stored = _batches[header.commitId].headerHash;
         if (headerHash != stored) revert HeaderMismatch(header.commitId, headerHash, stored);
+    }
+
+    function _requireRunning() private view {
+        PAUSES.requireRunning();
+    }
+
+    function _requireValid(ProofGroup[] memory groups) private view {
+        if (!VERIFIERS.verify(groups)) revert ProofsInvalid();
     }
 
     function _requireStatus(uint64 commitId, BatchStatus wanted) private view {
