@@ -63,10 +63,7 @@ func Deploy(ctx context.Context, node Backend, key *ecdsa.PrivateKey, p Paramete
 }
 
 func (d *deployment) run(ctx context.Context) error {
-	if err := d.create(ctx); err != nil {
-		return err
-	}
-	first, err := d.wait(ctx)
+	first, err := d.create(ctx)
 	if err != nil {
 		return err
 	}
@@ -88,18 +85,26 @@ type creation struct {
 	code    func() []byte
 }
 
-// create sends all creations. The contracts know each other: their addresses follow from the account's nonces.
-func (d *deployment) create(ctx context.Context) error {
+// create makes all contracts and returns the block of the first. The contracts know each other: their addresses follow
+// from the account's nonces. The last one looks at the code of another when it is made, so that a node can tell its gas
+// only once the others are there.
+func (d *deployment) create(ctx context.Context) (first uint64, err error) {
 	list := d.creations()
 	for i, c := range list {
 		*c.address = d.created(uint64(i))
 	}
-	for _, c := range list {
+	for i, c := range list {
+		if i == len(list)-1 {
+			if first, err = d.wait(ctx); err != nil {
+				return 0, err
+			}
+		}
 		if err := d.send(ctx, "creation of "+c.name, nil, c.code()); err != nil {
-			return err
+			return 0, err
 		}
 	}
-	return nil
+	_, err = d.wait(ctx)
+	return first, err
 }
 
 func (d *deployment) creations() []creation {
@@ -173,13 +178,13 @@ func (d *deployment) rollupCreations() []creation {
 		{"ForcedInbox", &m.Inbox, func() []byte {
 			return code(release.ForcedInboxMetaData.Bin, release.NewForcedInbox().PackConstructor(m.Rollup, m.Bridge, m.Auction, p.PrepaymentFloorWei))
 		}},
-		{"Exits", &m.Exits, func() []byte {
-			return code(release.ExitsMetaData.Bin, release.NewExits().PackConstructor(m.Rollup, m.Bridge, d.exitVerifier))
-		}},
 		{"Rollup", &m.Rollup, func() []byte {
 			return code(release.RollupMetaData.Bin, release.NewRollup().PackConstructor(release.RollupContracts{
 				Inbox: m.Inbox, Bridge: m.Bridge, Auction: m.Auction, Sequencers: m.Sequencers, Verifiers: m.Verifiers,
 				Ladder: m.Ladder, Pauses: m.Pauses}, p.rollup(), genesis.Bytes()))
+		}},
+		{"Exits", &m.Exits, func() []byte {
+			return code(release.ExitsMetaData.Bin, release.NewExits().PackConstructor(m.Rollup, m.Bridge, d.exitVerifier))
 		}},
 	}
 }
