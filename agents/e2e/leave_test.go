@@ -82,7 +82,7 @@ func (r *rollup) live() *big.Int {
 	r.send(alice, r.manifest.Inbox, inbox.PackSetKey(keyHash.Bytes()), l1test.Ether(1))
 	r.send(bob, r.manifest.Inbox, inbox.PackDeposit(r.Address(bob), l1test.Ether(2)), l1test.Ether(3))
 	r.wait(func(v *l1.View) bool { return lastQueueEnd(v) == 3 })
-	withdrawn := big.NewInt(1e17)
+	withdrawn, sent := big.NewInt(1e17), []common.Hash{}
 	for nonce, m := range []protocol.Message{
 		{Kind: protocol.KindTransfer, To: r.Address(bob), AmountWei: big.NewInt(25e16)}, {Kind: protocol.KindWithdraw, AmountWei: withdrawn},
 	} {
@@ -94,6 +94,9 @@ func (r *rollup) live() *big.Int {
 			hash, err = r.l2.SendTransaction(r.ctx, m, auth)
 			return err == nil
 		}, time.Minute, 200*time.Millisecond)
+		sent = append(sent, hash)
+	}
+	for _, hash := range sent {
 		require.Eventually(r.t, func() bool {
 			receipt, err := r.l2.Receipt(r.ctx, hash)
 			return err == nil && receipt != nil && receipt.State == rpc.StateFinal
