@@ -141,7 +141,7 @@ contract ExitTest is ExitsTest {
     /// the part of the gas that the account does not get.
     function test_WhenThereIsTooLittleGas() external {
         Holder holder = new Holder();
-        bytes[] memory calls = new bytes[](40);
+        bytes[] memory calls = new bytes[](400);
         holder.callBack(bob, calls); // takes more gas to be paid than there is
         bytes memory call =
             abi.encodeCall(exits.exit, (address(holder), 1 ether, proofOf(address(holder), 1 ether)));
