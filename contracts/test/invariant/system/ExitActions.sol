@@ -151,9 +151,8 @@ abstract contract ExitActions is FinalityActions {
     function takeKept(uint256 seed) external acts(seed) {
         address account = _draw(2) == 0 ? address(_visitor) : _actor();
         bool own = _draw(2) == 0;
-        bytes memory call = own
-            ? abi.encodeCall(exits.withdrawExit, (payable(account)))
-            : abi.encodeCall(exits.retryExit, (account));
+        bytes memory call =
+            own ? abi.encodeCall(exits.withdrawExit, (payable(account))) : abi.encodeCall(exits.retryExit, (account));
         address caller = own ? account : _actor();
         if (_keptWei[account] == 0) return _mustFail(caller, address(exits), 0, call);
         if (!_payout(account, caller, address(exits), call, _keptWei[account])) return;

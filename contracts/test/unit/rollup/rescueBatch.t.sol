@@ -176,9 +176,7 @@ contract RescueBatchTest is RollupTest {
         (BatchHeader memory parent,) = commit(_genesis, full);
         vm.warp(block.timestamp + GRACE);
         ChunkInput[] memory chunks = _chunks();
-        _expect(
-            abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed), parent, chunks, _now()
-        );
+        _expect(abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed), parent, chunks, _now());
         prove(parent, new Winner[](0), full, single(proofOf(parent, full, 0, alice)));
         rescue(parent, chunks, alice, _now());
     }
