@@ -9,6 +9,23 @@ import {Visitor} from "./Visitor.sol";
 abstract contract ExitActions is FinalityActions {
     /// @dev A life that is to be long does not end by an exit.
     bool internal _endless;
+    mapping(address account => uint256) internal _exitWei; // what an account left with
+    mapping(address account => uint256) internal _keptWei; // of it: what it refused
+    uint256 internal _exitPaidWei;
+    mapping(uint256 index => bool) internal _refundedAt;
+
+    /// @notice What accounts have left with, without what they refused.
+    function exitPaidWei() external view returns (uint256) {
+        return _exitPaidWei;
+    }
+
+    function exitOf(address account) external view returns (uint256 exitWei, uint256 keptWei) {
+        return (_exitWei[account], _keptWei[account]);
+    }
+
+    function isRefunded(uint256 index) external view returns (bool) {
+        return _refundedAt[index];
+    }
 
     function stay() external {
         _endless = true;
