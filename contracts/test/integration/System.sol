@@ -296,11 +296,8 @@ abstract contract System is Test {
     /// @notice The proof with which `account` leaves with `amountWei`.
     function exitProof(address account, uint256 amountWei) internal view returns (uint256[8] memory) {
         bytes32 version = keccak256("proophi/v1/exit");
-        uint256 context =
-            uint256(keccak256(abi.encode(version, block.chainid, address(rollup), account))) % FIELD_ORDER;
-        return exitVerifier.prove(
-            [uint256(rollup.finalizedRoot()), uint256(uint160(account)), amountWei, context]
-        );
+        uint256 context = uint256(keccak256(abi.encode(version, block.chainid, address(rollup), account))) % FIELD_ORDER;
+        return exitVerifier.prove([uint256(rollup.finalizedRoot()), uint256(uint160(account)), amountWei, context]);
     }
 
     function prove(Batch memory batch, address caller, ChunkProof[] memory proofs) internal {

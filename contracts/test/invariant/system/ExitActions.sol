@@ -9,6 +9,23 @@ import {Visitor} from "./Visitor.sol";
 abstract contract ExitActions is FinalityActions {
     /// @dev A life that is to be long does not end by an exit.
     bool internal _endless;
+    mapping(address account => uint256) internal _exitWei; // what an account left with
+    mapping(address account => uint256) internal _keptWei; // of it: what it refused
+    uint256 internal _exitPaidWei;
+    mapping(uint256 index => bool) internal _refundedAt;
+
+    /// @notice What accounts have left with, without what they refused.
+    function exitPaidWei() external view returns (uint256) {
+        return _exitPaidWei;
+    }
+
+    function exitOf(address account) external view returns (uint256 exitWei, uint256 keptWei) {
+        return (_exitWei[account], _keptWei[account]);
+    }
+
+    function isRefunded(uint256 index) external view returns (bool) {
+        return _refundedAt[index];
+    }
 
     function stay() external {
         _endless = true;
@@ -151,9 +168,8 @@ abstract contract ExitActions is FinalityActions {
     function takeKept(uint256 seed) external acts(seed) {
         address account = _draw(2) == 0 ? address(_visitor) : _actor();
         bool own = _draw(2) == 0;
-        bytes memory call = own
-            ? abi.encodeCall(exits.withdrawExit, (payable(account)))
-            : abi.encodeCall(exits.retryExit, (account));
+        bytes memory call =
+            own ? abi.encodeCall(exits.withdrawExit, (payable(account))) : abi.encodeCall(exits.retryExit, (account));
         address caller = own ? account : _actor();
         if (_keptWei[account] == 0) return _mustFail(caller, address(exits), 0, call);
         if (!_payout(account, caller, address(exits), call, _keptWei[account])) return;

@@ -40,10 +40,6 @@ abstract contract SystemBooks is System, Ledger {
     uint256 internal _reliefRounds; // still to come
     uint256 internal _bondWei; // the sequencer's
     bool internal _exited;
-    mapping(address account => uint256) internal _exitWei; // what an account left with
-    mapping(address account => uint256) internal _keptWei; // of it: what it refused
-    uint256 internal _exitPaidWei;
-    mapping(uint256 index => bool) internal _refundedAt;
     uint256 internal _claimedWei;
     mapping(uint64 askId => uint256) internal _outstanding; // seats of the ask that owe a proof
     mapping(uint256 commitId => mapping(uint256 chunk => uint256)) internal _paidTimes;
@@ -129,21 +125,8 @@ abstract contract SystemBooks is System, Ledger {
         return _exited;
     }
 
-    /// @notice What accounts have left with, without what they refused.
-    function exitPaidWei() external view returns (uint256) {
-        return _exitPaidWei;
-    }
-
-    function exitOf(address account) external view returns (uint256 exitWei, uint256 keptWei) {
-        return (_exitWei[account], _keptWei[account]);
-    }
-
     function l2Accounts() external view returns (address[] memory) {
         return _accounts;
-    }
-
-    function isRefunded(uint256 index) external view returns (bool) {
-        return _refundedAt[index];
     }
 
     /// @notice Whether the oldest operation without a final batch has waited for the grace.

@@ -141,10 +141,9 @@ contract ExitTest is ExitsTest {
     /// the part of the gas that the account does not get.
     function test_WhenThereIsTooLittleGas() external {
         Holder holder = new Holder();
-        bytes[] memory calls = new bytes[](40);
+        bytes[] memory calls = new bytes[](400);
         holder.callBack(bob, calls); // takes more gas to be paid than there is
-        bytes memory call =
-            abi.encodeCall(exits.exit, (address(holder), 1 ether, proofOf(address(holder), 1 ether)));
+        bytes memory call = abi.encodeCall(exits.exit, (address(holder), 1 ether, proofOf(address(holder), 1 ether)));
         (bool done,) = address(exits).call{gas: 150_000}(call);
         assertFalse(done);
         assertFalse(exits.hasExited(address(holder)));
@@ -155,8 +154,7 @@ contract ExitTest is ExitsTest {
     function test_WhenTheAccountBurnsAllGas() external {
         Holder holder = new Holder();
         holder.burn();
-        bytes memory call =
-            abi.encodeCall(exits.exit, (address(holder), 1 ether, proofOf(address(holder), 1 ether)));
+        bytes memory call = abi.encodeCall(exits.exit, (address(holder), 1 ether, proofOf(address(holder), 1 ether)));
         (bool done,) = address(exits).call{gas: 5_000_000}(call);
         assertTrue(done);
         assertEq(exits.keptOf(address(holder)), 1 ether);

@@ -63,9 +63,8 @@ library RescueTwin {
     {
         bytes32 wordsHash;
         for (uint256 i; i < chunks.length; ++i) {
-            uint256[] memory words = BindingTwin.wordsOf(
-                chunks[i], terms.slots, terms.unitsPerSlot, block.chainid, address(terms.rollup)
-            );
+            uint256[] memory words =
+                BindingTwin.wordsOf(chunks[i], terms.slots, terms.unitsPerSlot, block.chainid, address(terms.rollup));
             bytes memory segment;
             for (uint256 j = 3; j < words.length; ++j) {
                 segment = abi.encodePacked(segment, words[j]);
@@ -97,9 +96,7 @@ library RescueTwin {
             for (uint256 j; j < chunks[i].l1Count; ++j) {
                 (address to, uint256 amountWei) = _takeInOne(header, chunks[i].slots, OPERATION_BYTES * j);
                 if (amountWei == 0) continue;
-                leaves[count] = keccak256(
-                    bytes.concat(keccak256(abi.encode(header.commitId, count, to, amountWei)))
-                );
+                leaves[count] = keccak256(bytes.concat(keccak256(abi.encode(header.commitId, count, to, amountWei))));
                 ++count;
             }
         }

@@ -246,6 +246,7 @@ abstract contract RollupTest is Test {
             }
             chunks[i] = chunkOf(i, slots, count);
             (chunks[i].unitPriceWei, chunks[i].dataFeeWei) = (0, 0);
+            chunks[i].time = oneBlock(1)[0].time; // also on top of a rescue of the same block
         }
     }
 

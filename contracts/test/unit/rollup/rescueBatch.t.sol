@@ -148,7 +148,7 @@ contract RescueBatchTest is RollupTest {
         BatchHeader memory header = rescue(_genesis, _chunks(), alice, _now());
         chunks = new ChunkInput[](1);
         chunks[0] = chunkOf(9, "", 0);
-        (chunks[0].unitPriceWei, chunks[0].dataFeeWei) = (0, 0);
+        (chunks[0].unitPriceWei, chunks[0].dataFeeWei, chunks[0].time) = (0, 0, header.lastTime);
         _expect(abi.encodeWithSelector(selector, 0, 0), header, chunks, _now());
     }
 
@@ -176,9 +176,7 @@ contract RescueBatchTest is RollupTest {
         (BatchHeader memory parent,) = commit(_genesis, full);
         vm.warp(block.timestamp + GRACE);
         ChunkInput[] memory chunks = _chunks();
-        _expect(
-            abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed), parent, chunks, _now()
-        );
+        _expect(abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed), parent, chunks, _now());
         prove(parent, new Winner[](0), full, single(proofOf(parent, full, 0, alice)));
         rescue(parent, chunks, alice, _now());
     }

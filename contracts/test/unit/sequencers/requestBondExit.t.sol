@@ -18,9 +18,7 @@ contract RequestBondExitTest is MarketFixture {
     function test_RevertWhen_ItIsRequestedAlready() external {
         _request();
         skip(1 days);
-        vm.expectRevert(
-            abi.encodeWithSelector(ISequencerRegistry.BondExitRequestedAlready.selector, START + 7 days)
-        );
+        vm.expectRevert(abi.encodeWithSelector(ISequencerRegistry.BondExitRequestedAlready.selector, START + 7 days));
         _request();
         assertEq(sequencers.bondReadyAt(sequencer), START + 7 days);
     }
