@@ -332,14 +332,19 @@ contract ProverAuction is IProverAuction {
     /// @inheritdoc IProverAuction
     function pay(uint64 commitId, Payment[] calldata payments, address caller, uint256 gasWei) external onlyLadder {
         Account memory account = _accounts[commitId];
+        uint256 poolWei = account.poolWei;
         for (uint256 i; i < payments.length; ++i) {
-            address prover = payments[i].prover;
-            uint256 amountWei = payments[i].amountWei;
-            if (amountWei > account.poolWei) revert PoolExceeded(commitId, amountWei, account.poolWei);
-            account.poolWei -= uint112(amountWei);
-            _credits[prover] += amountWei;
-            emit ProverCredited(commitId, payments[i].chunkIndex, prover, amountWei);
+            Payment calldata payment = payments[i];
+            (address prover, uint256 amountWei) = (payment.prover, payment.amountWei);
+            if (amountWei > poolWei) revert PoolExceeded(commitId, amountWei, poolWei);
+            // Credits and pools are ether that exists.
+            unchecked {
+                poolWei -= amountWei;
+                if (amountWei != 0) _credits[prover] += amountWei;
+            }
+            emit ProverCredited(commitId, payment.chunkIndex, prover, amountWei);
         }
+        account.poolWei = uint112(poolWei);
         uint256 paidWei = Math.min(gasWei, account.reserveWei);
         if (paidWei != 0) {
             account.reserveWei -= uint112(paidWei);

@@ -49,6 +49,7 @@ interface IProverAuction {
         uint32 freeSeats,
         uint96 highestCostWei
     );
+    /// @notice A chunk was proven: emitted exactly once for each, also if it earns its prover nothing.
     event ProverCredited(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 amountWei);
     event CallerReimbursed(uint64 indexed commitId, address indexed caller, uint256 amountWei);
     event BatchSettled(

@@ -97,15 +97,19 @@ library Groth16Batch {
         // The sum of c_i C_i, and two points' room for the precompiles.
         uint256[7] memory sum;
         (uint256 input, uint256 proof, uint256 end) = _place(group);
-        for (; proof < end; proof += PROOF_BYTES) {
-            uint256 coefficient = coefficientOf(work.transcript, work.index++);
-            if (!_weigh(scalars, input, coefficient) || !_appendProof(work.pair, proof, coefficient, sum)) {
-                work.sound = false;
-                return;
+        uint256 pair = work.pair;
+        unchecked {
+            for (; proof < end; proof += PROOF_BYTES) {
+                uint256 coefficient = coefficientOf(work.transcript, work.index++);
+                if (!_weigh(scalars, input, coefficient) || !_appendProof(pair, proof, coefficient, sum)) {
+                    work.sound = false;
+                    return;
+                }
+                input += inputCount * 32;
+                pair += PAIR_BYTES;
             }
-            input += inputCount * 32;
-            work.pair += PAIR_BYTES;
         }
+        work.pair = pair;
         _appendKey(work, key, scalars, sum);
     }
 

@@ -21,17 +21,20 @@ library ProofBundle {
         pure
         returns (uint256 chunks)
     {
+        uint256 count = header.chunkCount;
         uint256[] memory known = new uint256[](2 * proofs.length);
         for (uint256 i; i < proofs.length; ++i) {
             ChunkRecord calldata record = proofs[i].record;
-            uint32 index = record.chunkIndex;
-            if (index >= header.chunkCount) revert IRollup.RecordsNotInBatch(header.commitId);
-            if (chunks >> index != 0) revert IRollup.ProofsNotAscending(header.commitId, index);
+            uint256 index = record.chunkIndex;
+            if (index >= count) revert IRollup.RecordsNotInBatch(header.commitId);
+            if (chunks >> index != 0) revert IRollup.ProofsNotAscending(header.commitId, uint32(index));
             chunks |= 1 << index;
-            known[2 * i] = index;
-            known[2 * i + 1] = uint256(Encoding.recordLeaf(record));
+            unchecked {
+                known[2 * i] = index;
+                known[2 * i + 1] = uint256(Encoding.recordLeaf(record));
+            }
         }
-        (bytes32 root, bool exact) = MerkleRoot.rootOf(known, header.chunkCount, path);
+        (bytes32 root, bool exact) = MerkleRoot.rootOf(known, count, path);
         if (!exact || root != header.recordsRoot) revert IRollup.RecordsNotInBatch(header.commitId);
     }
 
@@ -82,9 +85,13 @@ library ProofBundle {
             ChunkProof calldata proof = proofs[i];
             uint32 index = proof.record.chunkIndex;
             if ((fresh >> index) & 1 == 0) continue;
-            Delivery memory delivery = deliveries[count++];
-            (delivery.chunkIndex, delivery.prover) = (index, proof.prover);
-            _appendOne(group, proof, Encoding.context(preimage, index, delivery.prover));
+            address prover = proof.prover;
+            Delivery memory delivery = deliveries[count];
+            (delivery.chunkIndex, delivery.prover) = (index, prover);
+            _appendOne(group, proof, Encoding.context(preimage, index, prover));
+            unchecked {
+                ++count;
+            }
         }
         assembly ("memory-safe") {
             mstore(deliveries, count)

@@ -65,6 +65,28 @@ contract RewardTest is LadderTest {
         expectAuctionBooks();
     }
 
+    /// @dev Agents see proofs by these events.
+    function test_EmitsACreditForEachChunk() external {
+        commitNext(3); // all seats but one
+        Batch memory batch = commit(rollupHead(), fullChunks(rollupHead().postRoot, 4));
+        assertEq(batch.header.seatCount, 1);
+        nextBlocks();
+        vm.warp(batch.header.committedAt); // the open lane pays nothing yet
+        ChunkProof[] memory all = proofsOf(batch, dave);
+        ChunkProof[] memory some = new ChunkProof[](2);
+        (some[0], some[1]) = (all[1], all[3]);
+        vm.recordLogs();
+        prove(batch, carol, some);
+        assertEq(creditedIn(vm.getRecordedLogs()), 10);
+        vm.recordLogs();
+        prove(batch, carol, all);
+        assertEq(creditedIn(vm.getRecordedLogs()), 5);
+        assertEq(auction.creditOf(dave), 0);
+        vm.recordLogs();
+        prove(batch, carol, all);
+        assertEq(creditedIn(vm.getRecordedLogs()), 0);
+    }
+
     // ---------------------------------------------------------------------------------------------------- gas
 
     function test_ReimbursesTheCaller() external {

@@ -351,10 +351,18 @@ abstract contract RollupTest is Test {
         view
         returns (ChunkProof memory proof)
     {
-        ChunkRecord[] memory records = recordsOf(header, chunks);
-        proof.record = records[index];
+        return proofOf(header, recordsOf(header, chunks)[index], prover);
+    }
+
+    /// @notice A valid proof of the chunk with a record for `prover`.
+    function proofOf(BatchHeader memory header, ChunkRecord memory record, address prover)
+        internal
+        view
+        returns (ChunkProof memory proof)
+    {
+        proof.record = record;
         proof.prover = prover;
-        proof.proof = TrapdoorKey.prove(0, inputsOf(header, records[index], prover), 17 + index);
+        proof.proof = TrapdoorKey.prove(0, inputsOf(header, record, prover), 17 + record.chunkIndex);
     }
 
     /// @notice Proofs of one batch with the path of their records, as far as these have different chunks.
@@ -392,10 +400,11 @@ abstract contract RollupTest is Test {
         view
         returns (ChunkProof[] memory proofs)
     {
+        ChunkRecord[] memory records = recordsOf(header, chunks);
         proofs = new ChunkProof[](chunks.length);
         for (uint256 i; i < chunks.length; ++i) {
             (bool assigned, address prover,) = assignmentOf(header, winners, uint32(i));
-            proofs[i] = proofOf(header, chunks, i, assigned ? prover : other);
+            proofs[i] = proofOf(header, records[i], assigned ? prover : other);
         }
     }
 
