@@ -4,7 +4,7 @@
 // manifests of the keys that a release is made for.
 package bindings
 
-//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry IFailureLadder IStandbyList ISealedAsks IPauseGuard
+//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out -out . IRollup IForcedInbox IBridge IAskRegistry IProverAuction ICollateralVault ISequencerRegistry IVerifierRegistry IFailureLadder IStandbyList ISealedAsks IPauseGuard IExits
 //go:generate env -C .. FOUNDRY_PROFILE=release forge build --skip test --skip script
-//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out-release -out release -pkg release Rollup ForcedInbox Bridge AskRegistry ProverAuction CollateralVault SequencerRegistry VerifierRegistry FailureLadder StandbyList SealedAsks PauseGuard TransitionVerifier4 TransitionVerifier16 TimelockController
-//go:generate go run ../scripts/gen/verifier --slots 4,16 --artifacts ../contracts/out-release --out ../prover/keys/released
+//go:generate go run ../scripts/gen/bindings -artifacts ../contracts/out-release -out release -pkg release Rollup ForcedInbox Bridge AskRegistry ProverAuction CollateralVault SequencerRegistry VerifierRegistry FailureLadder StandbyList SealedAsks PauseGuard Exits TransitionVerifier4 TransitionVerifier16 ExitVerifier TimelockController
+//go:generate go run ../scripts/gen/verifier --slots 4,16 --exit --artifacts ../contracts/out-release --out ../prover/keys/released

@@ -26,7 +26,7 @@ var (
 
 // IForcedInboxMetaData contains all meta data concerning the IForcedInbox contract.
 var IForcedInboxMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"BACKLOG_STEP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PREPAYMENT_FLOOR_WEI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUEUE_CAP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operationWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewind\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"waiting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"BACKLOG_STEP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PREPAYMENT_FLOOR_WEI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUEUE_CAP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operationWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"isRefunded\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"item\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewind\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"waiting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationRefunded\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QueueClosed\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyRefunded\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ItemMismatch\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRefundable\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"first\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueIsClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QueueOpen\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
 	ID:  "IForcedInbox",
 }
 
@@ -175,6 +175,63 @@ func (iForcedInbox *IForcedInbox) PackAdvance(consumed uint64, operationWei *big
 // Solidity: function advance(uint64 consumed, uint256 operationWei) returns()
 func (iForcedInbox *IForcedInbox) TryPackAdvance(consumed uint64, operationWei *big.Int) ([]byte, error) {
 	return iForcedInbox.abi.Pack("advance", consumed, operationWei)
+}
+
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac18dcc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(uint64 consumed) returns()
+func (iForcedInbox *IForcedInbox) PackClose(consumed uint64) []byte {
+	enc, err := iForcedInbox.abi.Pack("close", consumed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac18dcc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(uint64 consumed) returns()
+func (iForcedInbox *IForcedInbox) TryPackClose(consumed uint64) ([]byte, error) {
+	return iForcedInbox.abi.Pack("close", consumed)
+}
+
+// PackClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x597e1fb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closed() view returns(bool)
+func (iForcedInbox *IForcedInbox) PackClosed() []byte {
+	enc, err := iForcedInbox.abi.Pack("closed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x597e1fb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closed() view returns(bool)
+func (iForcedInbox *IForcedInbox) TryPackClosed() ([]byte, error) {
+	return iForcedInbox.abi.Pack("closed")
+}
+
+// UnpackClosed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x597e1fb5.
+//
+// Solidity: function closed() view returns(bool)
+func (iForcedInbox *IForcedInbox) UnpackClosed(data []byte) (bool, error) {
+	out, err := iForcedInbox.abi.Unpack("closed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackDeposit is the Go binding used to pack the parameters required for calling
@@ -326,6 +383,41 @@ func (iForcedInbox *IForcedInbox) UnpackForcedWithdraw(data []byte) (uint64, err
 	return out0, nil
 }
 
+// PackIsRefunded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02405709.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isRefunded(uint64 index) view returns(bool)
+func (iForcedInbox *IForcedInbox) PackIsRefunded(index uint64) []byte {
+	enc, err := iForcedInbox.abi.Pack("isRefunded", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsRefunded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02405709.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isRefunded(uint64 index) view returns(bool)
+func (iForcedInbox *IForcedInbox) TryPackIsRefunded(index uint64) ([]byte, error) {
+	return iForcedInbox.abi.Pack("isRefunded", index)
+}
+
+// UnpackIsRefunded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02405709.
+//
+// Solidity: function isRefunded(uint64 index) view returns(bool)
+func (iForcedInbox *IForcedInbox) UnpackIsRefunded(data []byte) (bool, error) {
+	out, err := iForcedInbox.abi.Unpack("isRefunded", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackPrepaymentWei is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2ac1868d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -359,6 +451,28 @@ func (iForcedInbox *IForcedInbox) UnpackPrepaymentWei(data []byte) (*big.Int, er
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fb7fe60.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint64 index, bytes item) returns()
+func (iForcedInbox *IForcedInbox) PackRefund(index uint64, item []byte) []byte {
+	enc, err := iForcedInbox.abi.Pack("refund", index, item)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fb7fe60.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint64 index, bytes item) returns()
+func (iForcedInbox *IForcedInbox) TryPackRefund(index uint64, item []byte) ([]byte, error) {
+	return iForcedInbox.abi.Pack("refund", index, item)
 }
 
 // PackRefundOf is the Go binding used to pack the parameters required for calling
@@ -612,6 +726,49 @@ func (iForcedInbox *IForcedInbox) UnpackOperationEnqueuedEvent(log *types.Log) (
 	return out, nil
 }
 
+// IForcedInboxOperationRefunded represents a OperationRefunded event raised by the IForcedInbox contract.
+type IForcedInboxOperationRefunded struct {
+	Index     uint64
+	Owner     common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const IForcedInboxOperationRefundedEventName = "OperationRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (IForcedInboxOperationRefunded) ContractEventName() string {
+	return IForcedInboxOperationRefundedEventName
+}
+
+// UnpackOperationRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperationRefunded(uint64 indexed index, address indexed owner, uint256 amountWei)
+func (iForcedInbox *IForcedInbox) UnpackOperationRefundedEvent(log *types.Log) (*IForcedInboxOperationRefunded, error) {
+	event := "OperationRefunded"
+	if len(log.Topics) == 0 || log.Topics[0] != iForcedInbox.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IForcedInboxOperationRefunded)
+	if len(log.Data) > 0 {
+		if err := iForcedInbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iForcedInbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // IForcedInboxPrepaymentReturned represents a PrepaymentReturned event raised by the IForcedInbox contract.
 type IForcedInboxPrepaymentReturned struct {
 	Account   common.Address
@@ -654,14 +811,64 @@ func (iForcedInbox *IForcedInbox) UnpackPrepaymentReturnedEvent(log *types.Log) 
 	return out, nil
 }
 
+// IForcedInboxQueueClosed represents a QueueClosed event raised by the IForcedInbox contract.
+type IForcedInboxQueueClosed struct {
+	Consumed uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const IForcedInboxQueueClosedEventName = "QueueClosed"
+
+// ContractEventName returns the user-defined event name.
+func (IForcedInboxQueueClosed) ContractEventName() string {
+	return IForcedInboxQueueClosedEventName
+}
+
+// UnpackQueueClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QueueClosed(uint64 consumed)
+func (iForcedInbox *IForcedInbox) UnpackQueueClosedEvent(log *types.Log) (*IForcedInboxQueueClosed, error) {
+	event := "QueueClosed"
+	if len(log.Topics) == 0 || log.Topics[0] != iForcedInbox.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(IForcedInboxQueueClosed)
+	if len(log.Data) > 0 {
+		if err := iForcedInbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iForcedInbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (iForcedInbox *IForcedInbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["AlreadyRefunded"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackAlreadyRefundedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackAmountOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["ItemMismatch"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackItemMismatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["KeyHashOutOfRange"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackKeyHashOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["NotRefundable"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackNotRefundableError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackNotRollupError(raw[4:])
@@ -675,6 +882,12 @@ func (iForcedInbox *IForcedInbox) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["QueueFull"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackQueueFullError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["QueueIsClosed"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackQueueIsClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["QueueOpen"].ID.Bytes()[:4]) {
+		return iForcedInbox.UnpackQueueOpenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iForcedInbox.abi.Errors["TransferRefused"].ID.Bytes()[:4]) {
 		return iForcedInbox.UnpackTransferRefusedError(raw[4:])
 	}
@@ -682,6 +895,30 @@ func (iForcedInbox *IForcedInbox) UnpackError(raw []byte) (any, error) {
 		return iForcedInbox.UnpackZeroRecipientError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// IForcedInboxAlreadyRefunded represents a AlreadyRefunded error raised by the IForcedInbox contract.
+type IForcedInboxAlreadyRefunded struct {
+	Index uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRefunded(uint64 index)
+func IForcedInboxAlreadyRefundedErrorID() common.Hash {
+	return common.HexToHash("0x641ae8582f1201abe84abf04d204edadeff7e30dfec6e2a2ac60b474909252b5")
+}
+
+// UnpackAlreadyRefundedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRefunded(uint64 index)
+func (iForcedInbox *IForcedInbox) UnpackAlreadyRefundedError(raw []byte) (*IForcedInboxAlreadyRefunded, error) {
+	out := new(IForcedInboxAlreadyRefunded)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "AlreadyRefunded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // IForcedInboxAmountOutOfRange represents a AmountOutOfRange error raised by the IForcedInbox contract.
@@ -708,6 +945,30 @@ func (iForcedInbox *IForcedInbox) UnpackAmountOutOfRangeError(raw []byte) (*IFor
 	return out, nil
 }
 
+// IForcedInboxItemMismatch represents a ItemMismatch error raised by the IForcedInbox contract.
+type IForcedInboxItemMismatch struct {
+	Index uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ItemMismatch(uint64 index)
+func IForcedInboxItemMismatchErrorID() common.Hash {
+	return common.HexToHash("0x2dc02d39a216fb3f42451d5f3fae3ea13ee2025a93c423d9ba113b11cb8d8165")
+}
+
+// UnpackItemMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ItemMismatch(uint64 index)
+func (iForcedInbox *IForcedInbox) UnpackItemMismatchError(raw []byte) (*IForcedInboxItemMismatch, error) {
+	out := new(IForcedInboxItemMismatch)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "ItemMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // IForcedInboxKeyHashOutOfRange represents a KeyHashOutOfRange error raised by the IForcedInbox contract.
 type IForcedInboxKeyHashOutOfRange struct {
 	KeyHash [32]byte
@@ -727,6 +988,32 @@ func IForcedInboxKeyHashOutOfRangeErrorID() common.Hash {
 func (iForcedInbox *IForcedInbox) UnpackKeyHashOutOfRangeError(raw []byte) (*IForcedInboxKeyHashOutOfRange, error) {
 	out := new(IForcedInboxKeyHashOutOfRange)
 	if err := iForcedInbox.abi.UnpackIntoInterface(out, "KeyHashOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxNotRefundable represents a NotRefundable error raised by the IForcedInbox contract.
+type IForcedInboxNotRefundable struct {
+	Index uint64
+	First uint64
+	End   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRefundable(uint64 index, uint64 first, uint64 end)
+func IForcedInboxNotRefundableErrorID() common.Hash {
+	return common.HexToHash("0x61e4538d12fe384c3b9941c5cebff8f17b267994d9c47e50827a5f09f9a58408")
+}
+
+// UnpackNotRefundableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRefundable(uint64 index, uint64 first, uint64 end)
+func (iForcedInbox *IForcedInbox) UnpackNotRefundableError(raw []byte) (*IForcedInboxNotRefundable, error) {
+	out := new(IForcedInboxNotRefundable)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "NotRefundable", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -824,6 +1111,52 @@ func IForcedInboxQueueFullErrorID() common.Hash {
 func (iForcedInbox *IForcedInbox) UnpackQueueFullError(raw []byte) (*IForcedInboxQueueFull, error) {
 	out := new(IForcedInboxQueueFull)
 	if err := iForcedInbox.abi.UnpackIntoInterface(out, "QueueFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxQueueIsClosed represents a QueueIsClosed error raised by the IForcedInbox contract.
+type IForcedInboxQueueIsClosed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueIsClosed()
+func IForcedInboxQueueIsClosedErrorID() common.Hash {
+	return common.HexToHash("0xbc48ebe4462590f3d723f8c0c133c6648a1a4bd78ea60238f95fb9155d34b645")
+}
+
+// UnpackQueueIsClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueIsClosed()
+func (iForcedInbox *IForcedInbox) UnpackQueueIsClosedError(raw []byte) (*IForcedInboxQueueIsClosed, error) {
+	out := new(IForcedInboxQueueIsClosed)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "QueueIsClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// IForcedInboxQueueOpen represents a QueueOpen error raised by the IForcedInbox contract.
+type IForcedInboxQueueOpen struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueOpen()
+func IForcedInboxQueueOpenErrorID() common.Hash {
+	return common.HexToHash("0x45063f391972ae391d17906ccbfe3a8e43a67261c82cb517645b473707624897")
+}
+
+// UnpackQueueOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueOpen()
+func (iForcedInbox *IForcedInbox) UnpackQueueOpenError(raw []byte) (*IForcedInboxQueueOpen, error) {
+	out := new(IForcedInboxQueueOpen)
+	if err := iForcedInbox.abi.UnpackIntoInterface(out, "QueueOpen", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -26,7 +26,7 @@ var (
 
 // ISequencerRegistryMetaData contains all meta data concerning the ISequencerRegistry contract.
 var ISequencerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exposureOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSequencer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"slashedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositChanged\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRegistered\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bondWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bondWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSequencer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bondReadyAt\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"debit\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exposureOf\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isSequencer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"requestBondExit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"slashedWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"topUp\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BondExitRequested\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"readyAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondSlashed\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondWithdrawn\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositChanged\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerRegistered\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bondWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BondExitNotRequested\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BondExitRequestedAlready\",\"inputs\":[{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondExposed\",\"inputs\":[{\"name\":\"exposureWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondNotReady\",\"inputs\":[{\"name\":\"readyAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondTooLow\",\"inputs\":[{\"name\":\"bondWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositTooLow\",\"inputs\":[{\"name\":\"sequencer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"depositWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoBond\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAuction\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotSequencer\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "ISequencerRegistry",
 }
 
@@ -78,6 +78,41 @@ func (iSequencerRegistry *ISequencerRegistry) TryPackBondOf(sequencer common.Add
 // Solidity: function bondOf(address sequencer) view returns(uint256)
 func (iSequencerRegistry *ISequencerRegistry) UnpackBondOf(data []byte) (*big.Int, error) {
 	out, err := iSequencerRegistry.abi.Unpack("bondOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackBondReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a22a369.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bondReadyAt(address sequencer) view returns(uint256)
+func (iSequencerRegistry *ISequencerRegistry) PackBondReadyAt(sequencer common.Address) []byte {
+	enc, err := iSequencerRegistry.abi.Pack("bondReadyAt", sequencer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBondReadyAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a22a369.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bondReadyAt(address sequencer) view returns(uint256)
+func (iSequencerRegistry *ISequencerRegistry) TryPackBondReadyAt(sequencer common.Address) ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("bondReadyAt", sequencer)
+}
+
+// UnpackBondReadyAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x5a22a369.
+//
+// Solidity: function bondReadyAt(address sequencer) view returns(uint256)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondReadyAt(data []byte) (*big.Int, error) {
+	out, err := iSequencerRegistry.abi.Unpack("bondReadyAt", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -234,6 +269,28 @@ func (iSequencerRegistry *ISequencerRegistry) TryPackRegister() ([]byte, error) 
 	return iSequencerRegistry.abi.Pack("register")
 }
 
+// PackRequestBondExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a73384b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestBondExit() returns()
+func (iSequencerRegistry *ISequencerRegistry) PackRequestBondExit() []byte {
+	enc, err := iSequencerRegistry.abi.Pack("requestBondExit")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestBondExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5a73384b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestBondExit() returns()
+func (iSequencerRegistry *ISequencerRegistry) TryPackRequestBondExit() ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("requestBondExit")
+}
+
 // PackSettle is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x15afd409.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -335,6 +392,70 @@ func (iSequencerRegistry *ISequencerRegistry) TryPackWithdraw(amountWei *big.Int
 	return iSequencerRegistry.abi.Pack("withdraw", amountWei, to)
 }
 
+// PackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7529d9df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawBond(address to) returns()
+func (iSequencerRegistry *ISequencerRegistry) PackWithdrawBond(to common.Address) []byte {
+	enc, err := iSequencerRegistry.abi.Pack("withdrawBond", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7529d9df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawBond(address to) returns()
+func (iSequencerRegistry *ISequencerRegistry) TryPackWithdrawBond(to common.Address) ([]byte, error) {
+	return iSequencerRegistry.abi.Pack("withdrawBond", to)
+}
+
+// ISequencerRegistryBondExitRequested represents a BondExitRequested event raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondExitRequested struct {
+	Sequencer common.Address
+	ReadyAt   *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ISequencerRegistryBondExitRequestedEventName = "BondExitRequested"
+
+// ContractEventName returns the user-defined event name.
+func (ISequencerRegistryBondExitRequested) ContractEventName() string {
+	return ISequencerRegistryBondExitRequestedEventName
+}
+
+// UnpackBondExitRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondExitRequested(address indexed sequencer, uint256 readyAt)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondExitRequestedEvent(log *types.Log) (*ISequencerRegistryBondExitRequested, error) {
+	event := "BondExitRequested"
+	if len(log.Topics) == 0 || log.Topics[0] != iSequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ISequencerRegistryBondExitRequested)
+	if len(log.Data) > 0 {
+		if err := iSequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iSequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ISequencerRegistryBondSlashed represents a BondSlashed event raised by the ISequencerRegistry contract.
 type ISequencerRegistryBondSlashed struct {
 	Sequencer common.Address
@@ -359,6 +480,48 @@ func (iSequencerRegistry *ISequencerRegistry) UnpackBondSlashedEvent(log *types.
 		return nil, errors.New("event signature mismatch")
 	}
 	out := new(ISequencerRegistryBondSlashed)
+	if len(log.Data) > 0 {
+		if err := iSequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range iSequencerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ISequencerRegistryBondWithdrawn represents a BondWithdrawn event raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondWithdrawn struct {
+	Sequencer common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ISequencerRegistryBondWithdrawnEventName = "BondWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (ISequencerRegistryBondWithdrawn) ContractEventName() string {
+	return ISequencerRegistryBondWithdrawnEventName
+}
+
+// UnpackBondWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondWithdrawn(address indexed sequencer, uint256 amountWei)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondWithdrawnEvent(log *types.Log) (*ISequencerRegistryBondWithdrawn, error) {
+	event := "BondWithdrawn"
+	if len(log.Topics) == 0 || log.Topics[0] != iSequencerRegistry.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ISequencerRegistryBondWithdrawn)
 	if len(log.Data) > 0 {
 		if err := iSequencerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -464,11 +627,26 @@ func (iSequencerRegistry *ISequencerRegistry) UnpackSequencerRegisteredEvent(log
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (iSequencerRegistry *ISequencerRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["BondExitNotRequested"].ID.Bytes()[:4]) {
+		return iSequencerRegistry.UnpackBondExitNotRequestedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["BondExitRequestedAlready"].ID.Bytes()[:4]) {
+		return iSequencerRegistry.UnpackBondExitRequestedAlreadyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["BondExposed"].ID.Bytes()[:4]) {
+		return iSequencerRegistry.UnpackBondExposedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["BondNotReady"].ID.Bytes()[:4]) {
+		return iSequencerRegistry.UnpackBondNotReadyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["BondTooLow"].ID.Bytes()[:4]) {
 		return iSequencerRegistry.UnpackBondTooLowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["DepositTooLow"].ID.Bytes()[:4]) {
 		return iSequencerRegistry.UnpackDepositTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["NoBond"].ID.Bytes()[:4]) {
+		return iSequencerRegistry.UnpackNoBondError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], iSequencerRegistry.abi.Errors["NotAuction"].ID.Bytes()[:4]) {
 		return iSequencerRegistry.UnpackNotAuctionError(raw[4:])
@@ -480,6 +658,101 @@ func (iSequencerRegistry *ISequencerRegistry) UnpackError(raw []byte) (any, erro
 		return iSequencerRegistry.UnpackTransferRefusedError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// ISequencerRegistryBondExitNotRequested represents a BondExitNotRequested error raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondExitNotRequested struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondExitNotRequested()
+func ISequencerRegistryBondExitNotRequestedErrorID() common.Hash {
+	return common.HexToHash("0xaa27b6eb8ef3d6f7d7eb54161fea90898a1a60c52f22c153f141e68e16ab782e")
+}
+
+// UnpackBondExitNotRequestedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondExitNotRequested()
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondExitNotRequestedError(raw []byte) (*ISequencerRegistryBondExitNotRequested, error) {
+	out := new(ISequencerRegistryBondExitNotRequested)
+	if err := iSequencerRegistry.abi.UnpackIntoInterface(out, "BondExitNotRequested", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ISequencerRegistryBondExitRequestedAlready represents a BondExitRequestedAlready error raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondExitRequestedAlready struct {
+	ReadyAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondExitRequestedAlready(uint256 readyAt)
+func ISequencerRegistryBondExitRequestedAlreadyErrorID() common.Hash {
+	return common.HexToHash("0x89f478c7147ba6cdbf53b487b2b271995726496cd3aa63167f98ae11eeea5b30")
+}
+
+// UnpackBondExitRequestedAlreadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondExitRequestedAlready(uint256 readyAt)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondExitRequestedAlreadyError(raw []byte) (*ISequencerRegistryBondExitRequestedAlready, error) {
+	out := new(ISequencerRegistryBondExitRequestedAlready)
+	if err := iSequencerRegistry.abi.UnpackIntoInterface(out, "BondExitRequestedAlready", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ISequencerRegistryBondExposed represents a BondExposed error raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondExposed struct {
+	ExposureWei *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondExposed(uint256 exposureWei)
+func ISequencerRegistryBondExposedErrorID() common.Hash {
+	return common.HexToHash("0x477b4136277103e54d981b3df9adbf9b47c61517f4c790abc7372dca77a2e7fb")
+}
+
+// UnpackBondExposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondExposed(uint256 exposureWei)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondExposedError(raw []byte) (*ISequencerRegistryBondExposed, error) {
+	out := new(ISequencerRegistryBondExposed)
+	if err := iSequencerRegistry.abi.UnpackIntoInterface(out, "BondExposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ISequencerRegistryBondNotReady represents a BondNotReady error raised by the ISequencerRegistry contract.
+type ISequencerRegistryBondNotReady struct {
+	ReadyAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BondNotReady(uint256 readyAt)
+func ISequencerRegistryBondNotReadyErrorID() common.Hash {
+	return common.HexToHash("0x3e1734021970a753bbc894646ae2ca0ee5f245ad6cb7165ed9a77f69d4eb3146")
+}
+
+// UnpackBondNotReadyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BondNotReady(uint256 readyAt)
+func (iSequencerRegistry *ISequencerRegistry) UnpackBondNotReadyError(raw []byte) (*ISequencerRegistryBondNotReady, error) {
+	out := new(ISequencerRegistryBondNotReady)
+	if err := iSequencerRegistry.abi.UnpackIntoInterface(out, "BondNotReady", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ISequencerRegistryBondTooLow represents a BondTooLow error raised by the ISequencerRegistry contract.
@@ -528,6 +801,30 @@ func ISequencerRegistryDepositTooLowErrorID() common.Hash {
 func (iSequencerRegistry *ISequencerRegistry) UnpackDepositTooLowError(raw []byte) (*ISequencerRegistryDepositTooLow, error) {
 	out := new(ISequencerRegistryDepositTooLow)
 	if err := iSequencerRegistry.abi.UnpackIntoInterface(out, "DepositTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ISequencerRegistryNoBond represents a NoBond error raised by the ISequencerRegistry contract.
+type ISequencerRegistryNoBond struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBond(address account)
+func ISequencerRegistryNoBondErrorID() common.Hash {
+	return common.HexToHash("0x015e0aaee17a7b1bb14cb30f3d02fb393ae3c66cd9a00f66383ee360701f446d")
+}
+
+// UnpackNoBondError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBond(address account)
+func (iSequencerRegistry *ISequencerRegistry) UnpackNoBondError(raw []byte) (*ISequencerRegistryNoBond, error) {
+	out := new(ISequencerRegistryNoBond)
+	if err := iSequencerRegistry.abi.UnpackIntoInterface(out, "NoBond", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -59,6 +59,14 @@ type BatchHeader struct {
 	Sequencer       common.Address
 }
 
+// BatchProofs is an auto generated low-level Go binding around an user-defined struct.
+type BatchProofs struct {
+	Header  BatchHeader
+	Winners []Winner
+	Proofs  []ChunkProof
+	Path    [][32]byte
+}
+
 // BlockInput is an auto generated low-level Go binding around an user-defined struct.
 type BlockInput struct {
 	Time      uint64
@@ -80,7 +88,6 @@ type ChunkInput struct {
 // ChunkProof is an auto generated low-level Go binding around an user-defined struct.
 type ChunkProof struct {
 	Record ChunkRecord
-	Path   [][32]byte
 	Prover common.Address
 	Proof  [8]*big.Int
 }
@@ -94,7 +101,6 @@ type ChunkRecord struct {
 	Z           *big.Int
 	Y           *big.Int
 	WitnessHash [32]byte
-	CircuitId   [32]byte
 }
 
 // Circuit is an auto generated low-level Go binding around an user-defined struct.
@@ -151,11 +157,20 @@ type Payment struct {
 	AmountWei  *big.Int
 }
 
+// ProofGroup is an auto generated low-level Go binding around an user-defined struct.
+type ProofGroup struct {
+	CircuitId [32]byte
+	Inputs    []byte
+	Proofs    []byte
+}
+
 // RollupParameters is an auto generated low-level Go binding around an user-defined struct.
 type RollupParameters struct {
 	MinCommitInterval uint32
 	FinalizationDelay uint32
 	ForcedDelay       uint32
+	GraceDelay        uint32
+	ExitDelay         uint32
 	MaxUnfinalized    uint16
 	ForcedPerBatch    uint16
 	BaseFeeCapWei     uint64

@@ -20,18 +20,19 @@ import (
 type gasMeter struct {
 	methods map[common.Address]*abi.ABI
 	vault   common.Address
-	proven  common.Hash // topic of ChunkProven
+	auction common.Address
+	proven  common.Hash // topic of ProverCredited
 	used    map[string]report.Gas
 }
 
 func newGasMeter(m deploy.Manifest) (*gasMeter, error) {
-	g := &gasMeter{vault: m.Vault, methods: make(map[common.Address]*abi.ABI), used: make(map[string]report.Gas)}
+	g := &gasMeter{vault: m.Vault, auction: m.Auction, methods: make(map[common.Address]*abi.ABI), used: make(map[string]report.Gas)}
 	for address, parse := range map[common.Address]func() (*abi.ABI, error){
 		m.Rollup: bindings.IRollupMetaData.ParseABI, m.Inbox: bindings.IForcedInboxMetaData.ParseABI, m.Bridge: bindings.IBridgeMetaData.ParseABI,
 		m.Asks: bindings.IAskRegistryMetaData.ParseABI, m.Auction: bindings.IProverAuctionMetaData.ParseABI, m.Vault: bindings.ICollateralVaultMetaData.ParseABI,
 		m.Sequencers: bindings.ISequencerRegistryMetaData.ParseABI, m.Verifiers: bindings.IVerifierRegistryMetaData.ParseABI,
 		m.Ladder: bindings.IFailureLadderMetaData.ParseABI, m.Standby: bindings.IStandbyListMetaData.ParseABI,
-		m.SealedAsks: bindings.ISealedAsksMetaData.ParseABI, m.Pauses: bindings.IPauseGuardMetaData.ParseABI,
+		m.SealedAsks: bindings.ISealedAsksMetaData.ParseABI, m.Pauses: bindings.IPauseGuardMetaData.ParseABI, m.Exits: bindings.IExitsMetaData.ParseABI,
 	} {
 		parsed, err := parse()
 		if err != nil {
@@ -39,7 +40,7 @@ func newGasMeter(m deploy.Manifest) (*gasMeter, error) {
 		}
 		g.methods[address] = parsed
 	}
-	g.proven = g.methods[m.Rollup].Events["ChunkProven"].ID
+	g.proven = g.methods[m.Auction].Events["ProverCredited"].ID
 	return g, nil
 }
 
@@ -91,7 +92,7 @@ func (g *gasMeter) operation(tx *types.Transaction, receipt *types.Receipt) stri
 func (g *gasMeter) proofs(receipt *types.Receipt) int {
 	n := 0
 	for _, log := range receipt.Logs {
-		if len(log.Topics) > 0 && log.Topics[0] == g.proven {
+		if log.Address == g.auction && len(log.Topics) > 0 && log.Topics[0] == g.proven {
 			n++
 		}
 	}

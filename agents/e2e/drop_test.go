@@ -12,6 +12,7 @@ import (
 	"github.com/proophi/proophi/agents/devnet/audit"
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/agents/internal/rebuild"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/scripts/deploy"
@@ -99,6 +100,12 @@ func TestDroppedBatchesComeAgain(t *testing.T) {
 	for _, e := range auditor.Equations() {
 		require.True(t, e.Holds())
 	}
+
+	// Without the sequencer, from genesis over what was dropped.
+	rebuilt := r.rebuild(rebuild.Options{OnlyFinal: true})
+	require.Equal(t, common.Hash(root), rebuilt.FinalRoot)
+	require.GreaterOrEqual(t, rebuilt.Dropped, 2)
+	require.EqualValues(t, 2, rebuilt.Accounts())
 }
 
 // lastQueueEnd is the index after the last operation that L1's newest batch has.

@@ -51,6 +51,7 @@ type rollup struct {
 	manifest deploy.Manifest
 	follower *l1.Follower
 	l2       *rpc.Client
+	running  []service
 }
 
 // newRollup starts one; change sees the parameters before they are fixed.
@@ -93,7 +94,16 @@ func (r *rollup) start(s service, err error) {
 	r.t.Helper()
 	require.NoError(r.t, err)
 	require.NoError(r.t, s.Start(r.ctx))
+	r.running = append(r.running, s)
 	r.t.Cleanup(func() { require.NoError(r.t, s.Stop(context.Background())) })
+}
+
+// silence stops every agent for good.
+func (r *rollup) silence() {
+	r.t.Helper()
+	for _, s := range r.running {
+		require.NoError(r.t, s.Stop(context.Background()))
+	}
 }
 
 const bearer = "of the provers"

@@ -49,7 +49,7 @@ func TestMisses(t *testing.T) {
 	first := []Miss{{Chunk: 0, Deadline: 1090}}
 	require.Empty(t, misses(1089, 1200), "the block that can be shown is too early")
 	require.Equal(t, first, misses(1090, 1200), "the chunk without a seat has no deadline")
-	require.Empty(t, misses(1090, 1200, l1.Event{Data: &bindings.IRollupChunkProven{CommitId: 1}}))
+	require.Empty(t, misses(1090, 1200, l1.Event{Data: &bindings.IProverAuctionProverCredited{CommitId: 1, AmountWei: new(big.Int)}}))
 	require.Empty(t, misses(1090, 1200, l1.Event{Data: &bindings.IRollupBatchesDropped{First: 1, End: 2}}))
 	require.Empty(t, misses(1179, 1200, l1.Event{Data: &bindings.IFailureLadderWindowExtended{CommitId: 1}}))
 	require.NotEmpty(t, misses(1180, 1200, l1.Event{Data: &bindings.IFailureLadderWindowExtended{CommitId: 1}}))

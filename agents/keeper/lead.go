@@ -169,7 +169,8 @@ func (d *driver) witness(ctx context.Context, q Question) (record bindings.Chunk
 	if err != nil {
 		return record, nil, nil, err
 	}
-	record, path, err = batch.Record(published, q.Chunk)
+	record = batch.Record(published, q.Chunk)
+	path, err = batch.Path(published, q.Chunk)
 	if err == nil && common.Hash(record.WitnessHash) != trace.WitnessHash() {
 		err = ErrNoWitness
 	}

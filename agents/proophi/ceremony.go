@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v2"
 
-	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/prover/keys/ceremony"
 )
@@ -23,8 +22,8 @@ func ceremonyCommand() *cli.Command {
 			"Each step takes the directory as the one before left it; a step that was interrupted is done again.",
 		Subcommands: []*cli.Command{
 			{
-				Name: "start", Usage: "begin a ceremony for a shape of the circuit",
-				Flags: []cli.Flag{ceremonyDirFlag, slotsFlag}, Action: startCeremony,
+				Name: "start", Usage: "begin a ceremony for a circuit",
+				Flags: []cli.Flag{ceremonyDirFlag, circuitFlag, slotsFlag}, Action: startCeremony,
 			},
 			{
 				Name: "contribute", Usage: "add this machine's randomness to the current phase; needs ceremony.json and the newest file only",
@@ -57,21 +56,24 @@ func progress(c *cli.Context) func(string) {
 }
 
 func startCeremony(c *cli.Context) error {
-	shape := protocol.Shape{Slots: c.Int("slots")}
-	progress(c)(fmt.Sprintf("compiling the circuit of %d slots", shape.Slots))
-	system, err := keys.Compile(shape)
+	wanted, err := circuitOf(c)
 	if err != nil {
 		return err
 	}
-	circuit, err := keys.CeremonyCircuit(shape, system)
+	progress(c)("compiling the " + wanted.Description())
+	system, err := keys.Compile(wanted)
+	if err != nil {
+		return err
+	}
+	circuit, err := keys.CeremonyCircuit(wanted, system)
 	if err != nil {
 		return err
 	}
 	if err := ceremony.Start(c.Path("dir"), circuit, progress(c)); err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "circuit of %d slots, version %s: %d constraints, domain %d\nconstraint system %v\nnext: %s\n",
-		circuit.Slots, circuit.Fingerprint, circuit.Constraints, circuit.Domain, circuit.System, ceremony.StagePowers)
+	_, err = fmt.Fprintf(c.App.Writer, "%s, version %s: %d constraints, domain %d\nconstraint system %v\nnext: %s\n",
+		wanted.Description(), circuit.Fingerprint, circuit.Constraints, circuit.Domain, circuit.System, ceremony.StagePowers)
 	return err
 }
 
@@ -84,23 +86,31 @@ func withCeremony(step func(*cli.Context, *ceremony.Ceremony) error) cli.ActionF
 		}
 		defer func() { err = errors.Join(err, open.Close()) }()
 		t := open.Transcript().Circuit
-		fingerprint, err := keys.Fingerprint(protocol.Shape{Slots: t.Slots})
+		circuit, err := keys.FromCeremony(t.Name, t.Slots)
+		if err != nil {
+			return fmt.Errorf("%w: %w", ceremony.ErrForeign, err)
+		}
+		fingerprint, err := keys.Fingerprint(circuit)
 		if err != nil {
 			return err
 		}
-		if t.Name != keys.CircuitName || t.Fingerprint != fingerprint {
-			return fmt.Errorf("%w: ceremony of %q, version %q; this program has %s, version %s",
-				ceremony.ErrForeign, t.Name, t.Fingerprint, keys.CircuitName, fingerprint)
+		if t.Fingerprint != fingerprint {
+			return fmt.Errorf("%w: ceremony of the %s, version %q; this program has version %s",
+				ceremony.ErrForeign, circuit.Description(), t.Fingerprint, fingerprint)
 		}
 		return step(c, open)
 	}
 }
 
-// compileFor compiles the shape of a ceremony.
+// compileFor compiles the circuit of a ceremony.
 func compileFor(c *cli.Context, open *ceremony.Ceremony) (*cs.R1CS, error) {
-	shape := protocol.Shape{Slots: open.Transcript().Circuit.Slots}
-	progress(c)(fmt.Sprintf("compiling the circuit of %d slots", shape.Slots))
-	return keys.Compile(shape)
+	t := open.Transcript().Circuit
+	circuit, err := keys.FromCeremony(t.Name, t.Slots)
+	if err != nil {
+		return nil, err
+	}
+	progress(c)("compiling the " + circuit.Description())
+	return keys.Compile(circuit)
 }
 
 func contribute(c *cli.Context, open *ceremony.Ceremony) error {
@@ -159,7 +169,7 @@ func exportCeremony(c *cli.Context, open *ceremony.Ceremony) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.App.Writer, "circuit %v: %d slots, %d constraints, keys in %s\n", m.CircuitID, m.Shape.Slots, m.Constraints, c.Path("keys-dir"))
+	_, err = fmt.Fprintf(c.App.Writer, "%s %v: %d constraints, keys in %s\n", m.Description(), m.CircuitID, m.Constraints, c.Path("keys-dir"))
 	return err
 }
 

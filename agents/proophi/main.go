@@ -17,6 +17,7 @@ import (
 	"github.com/proophi/proophi/agents/devnet"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
+	"github.com/proophi/proophi/agents/rescue"
 	"github.com/proophi/proophi/agents/sequencer"
 	"github.com/proophi/proophi/agents/wallet"
 	"github.com/proophi/proophi/prover/keys"
@@ -51,6 +52,8 @@ func newApp() *cli.App {
 			bidder.Command(),
 			keeper.Command(),
 			wallet.Command(),
+			deriveCommand(),
+			rescue.Command(),
 			marketCommand(),
 			keysCommand(),
 			{Name: "version", Usage: "print the version", Action: func(c *cli.Context) error {

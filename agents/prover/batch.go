@@ -48,10 +48,9 @@ func proofContext(m deploy.Manifest, b *l1.Batch, chunk uint32, owner common.Add
 	}
 }
 
-// chunkProof is the argument of proveChunks.
-func chunkProof(published *derive.Batch, chunk uint32, owner common.Address, result engine.Result) (bindings.ChunkProof, error) {
-	record, path, err := batch.Record(published, chunk)
-	return bindings.ChunkProof{Record: record, Path: path, Prover: owner, Proof: proofWords(result.Proof)}, err
+// chunkProof is a proof as proveChunks takes it.
+func chunkProof(published *derive.Batch, chunk uint32, owner common.Address, result engine.Result) bindings.ChunkProof {
+	return bindings.ChunkProof{Record: batch.Record(published, chunk), Prover: owner, Proof: proofWords(result.Proof)}
 }
 
 func proofWords(p backend.Proof) (words [8]*big.Int) {

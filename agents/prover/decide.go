@@ -139,6 +139,7 @@ func (r Rules) worthFrom(p ladder.Pauses, opened uint64, fixedWei, risingWei *bi
 // Ready is a proof that waits to be sent.
 type Ready struct {
 	Task
+	CommitID uint64
 	// Since is when the proof was there.
 	Since time.Time
 }
@@ -150,17 +151,18 @@ type BundleRules struct {
 	Margin time.Duration
 }
 
-// Bundle returns the proofs of a batch to send together now, none if it is better to wait for more. busy is the number
-// of proofs of the batch that are still being made; chainNow is the chain's time.
-func (r BundleRules) Bundle(ready []Ready, busy int, now, chainNow time.Time) []Ready {
+// Bundle returns the proofs to send together now, of all batches, none if it is better to wait for more. What goes with a
+// proof that cannot wait costs less than a call of its own. busy is the number of proofs of each commit that are still being
+// made; chainNow is the chain's time.
+func (r BundleRules) Bundle(ready []Ready, busy map[uint64]int, now, chainNow time.Time) []Ready {
 	var due []Ready
-	urgent := busy == 0
+	urgent := false
 	for _, p := range ready {
 		if int64(p.DeliverAt) > chainNow.Unix() {
 			continue
 		}
 		due = append(due, p)
-		urgent = urgent || now.Sub(p.Since) >= r.Wait || !chainNow.Add(r.Margin).Before(p.Deadline)
+		urgent = urgent || busy[p.CommitID] == 0 || now.Sub(p.Since) >= r.Wait || !chainNow.Add(r.Margin).Before(p.Deadline)
 	}
 	if len(due) >= r.Max {
 		return due[:r.Max]

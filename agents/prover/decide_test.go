@@ -174,16 +174,24 @@ func TestBundle(t *testing.T) {
 	chain := time.Unix(1000, 0)
 	rules := BundleRules{Max: 3, Wait: 10 * time.Second, Margin: 20 * time.Second}
 	ready := func(chunk uint32, age time.Duration, left time.Duration, deliverAt uint64) Ready {
-		return Ready{Task: Task{Chunk: chunk, Deadline: chain.Add(left), DeliverAt: deliverAt}, Since: now.Add(-age)}
+		return Ready{CommitID: 7, Task: Task{Chunk: chunk, Deadline: chain.Add(left), DeliverAt: deliverAt}, Since: now.Add(-age)}
 	}
 	fresh := ready(0, time.Second, time.Hour, 0)
-	require.Empty(t, rules.Bundle(nil, 0, now, chain))
-	require.Empty(t, rules.Bundle([]Ready{fresh}, 1, now, chain), "others will come")
-	require.Len(t, rules.Bundle([]Ready{fresh}, 0, now, chain), 1, "no other will come")
-	require.Len(t, rules.Bundle([]Ready{fresh, ready(1, 10*time.Second, time.Hour, 0)}, 1, now, chain), 2, "one has waited long enough")
-	require.Len(t, rules.Bundle([]Ready{ready(0, 0, 20*time.Second, 0)}, 1, now, chain), 1, "the deadline is near")
-	require.Empty(t, rules.Bundle([]Ready{ready(0, time.Minute, time.Second, 1001)}, 0, now, chain), "it does not pay yet")
-	require.Len(t, rules.Bundle([]Ready{fresh, fresh, fresh, fresh}, 1, now, chain), 3, "the bundle is full")
+	busy := map[uint64]int{7: 1, 8: 1}
+	require.Empty(t, rules.Bundle(nil, nil, now, chain))
+	require.Empty(t, rules.Bundle([]Ready{fresh}, busy, now, chain), "others will come")
+	require.Len(t, rules.Bundle([]Ready{fresh}, map[uint64]int{8: 1}, now, chain), 1, "no other will come")
+	require.Len(t, rules.Bundle([]Ready{fresh, ready(1, 10*time.Second, time.Hour, 0)}, busy, now, chain), 2, "one has waited long enough")
+	require.Len(t, rules.Bundle([]Ready{ready(0, 0, 20*time.Second, 0)}, busy, now, chain), 1, "the deadline is near")
+	require.Empty(t, rules.Bundle([]Ready{ready(0, time.Minute, time.Second, 1001)}, nil, now, chain), "it does not pay yet")
+	require.Len(t, rules.Bundle([]Ready{fresh, fresh, fresh, fresh}, busy, now, chain), 3, "the bundle is full")
+
+	next := fresh
+	next.CommitID = 8
+	require.Empty(t, rules.Bundle([]Ready{fresh, next}, busy, now, chain))
+	require.Len(t, rules.Bundle([]Ready{fresh, next}, map[uint64]int{8: 1}, now, chain), 2, "one batch is done, the other's proof goes along")
+	late := ready(1, 0, 20*time.Second, 0)
+	require.Equal(t, []Ready{late, next}, rules.Bundle([]Ready{late, next}, busy, now, chain), "a deadline is near, the other's proof goes along")
 }
 
 func TestDutiesBesidesProving(t *testing.T) {

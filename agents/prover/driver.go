@@ -13,7 +13,6 @@ import (
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
-	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/prover/engine"
 	"github.com/proophi/proophi/sequencer/derive"
 )
@@ -88,7 +87,7 @@ func (d *driver) step(ctx context.Context, view *l1.View) error {
 			errs = append(errs, fmt.Errorf("commit %d: %w", b.Header.CommitId, err))
 		}
 	}
-	errs = append(errs, d.beat(ctx, view))
+	errs = append(errs, d.deliver(ctx, view), d.beat(ctx, view))
 	if d.cfg.WithdrawAboveWei != nil {
 		errs = append(errs, d.WithdrawCredit(ctx, view, d.cfg.WithdrawAboveWei))
 	}
@@ -115,7 +114,7 @@ func (d *driver) forget(ctx context.Context, view *l1.View) {
 	}
 }
 
-// serve does the next thing for one batch.
+// serve has the chunks of one batch proven that are worth it.
 func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 	w := d.work[b.Header.CommitId]
 	if w == nil {
@@ -137,7 +136,7 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 		}
 		errs = append(errs, d.askForTime(ctx, view, b, w, task))
 	}
-	return errors.Join(append(errs, d.deliver(ctx, view, b, w))...)
+	return errors.Join(errs...)
 }
 
 // submit gives a chunk to the engine, unless it has it, with the trace that the sequencer serves.
@@ -191,70 +190,6 @@ func (d *driver) read(ctx context.Context, b *l1.Batch, w *batchWork) error {
 	}
 	w.batch = published
 	return nil
-}
-
-// deliver sends the batch's proofs that are due.
-func (d *driver) deliver(ctx context.Context, view *l1.View, b *l1.Batch, w *batchWork) error {
-	ready, busy := d.collect(b, w)
-	chainNow := time.Unix(int64(view.Head().Time), 0)
-	bundle := d.bundles.Bundle(ready, busy, d.Clock.Now(), chainNow)
-	if len(bundle) == 0 {
-		return nil
-	}
-	call := l1.Call{Intent: fmt.Sprintf("prove/%d", b.Header.CommitId), Kind: "proveChunks", To: d.Manifest.Rollup}
-	var proofs []bindings.ChunkProof
-	for _, r := range bundle {
-		result, ok := d.engine.Result(w.jobs[r.Chunk].id)
-		if !ok {
-			continue
-		}
-		proof, err := chunkProof(w.batch, r.Chunk, d.owner, result)
-		if err != nil {
-			return err
-		}
-		proofs = append(proofs, proof)
-		call.Intent += fmt.Sprintf("/%d", r.Chunk)
-	}
-	call.Data = bindings.NewIRollup().PackProveChunks(b.Header, b.Winners, proofs)
-	receipt, err := d.Perform(ctx, call)
-	if l1.IsRevert(err, "SeedUnavailable", "WrongStatus", "HeaderMismatch", "NotAssigned", "RollupPaused") {
-		d.Log.Debug("Proofs cannot be delivered now", "commit", b.Header.CommitId, "err", err)
-		return nil // too early by a block, somebody else's turn, or the batch is gone
-	}
-	if err != nil {
-		return fmt.Errorf("delivering %d proofs: %w", len(proofs), err)
-	}
-	d.metrics.delivered.Add(float64(len(proofs)))
-	if receipt != nil {
-		d.Log.Info("Delivered proofs", "commit", b.Header.CommitId, "proofs", len(proofs), "gas", receipt.GasUsed, "tx", receipt.TxHash)
-	}
-	return nil
-}
-
-// collect returns the proofs that are there and the number of those that are being made. Failed jobs are dropped, so
-// that they are tried again.
-func (d *driver) collect(b *l1.Batch, w *batchWork) (ready []Ready, busy int) {
-	for _, chunk := range b.Unproven() {
-		job := w.jobs[chunk]
-		if job == nil {
-			continue
-		}
-		switch state, err := d.engine.State(job.id); state {
-		case engine.StateDone:
-			if job.since.IsZero() {
-				job.since = d.Clock.Now()
-				d.learn(job.id)
-			}
-			ready = append(ready, Ready{Task: job.task, Since: job.since})
-		case engine.StateFailed:
-			d.metrics.failed.Inc()
-			d.Log.Error("A proof failed; trying again", "commit", b.Header.CommitId, "chunk", chunk, "err", err)
-			delete(w.jobs, chunk)
-		default:
-			busy++
-		}
-	}
-	return ready, busy
 }
 
 // learn takes the time of a proof into what the next is expected to take.

@@ -192,7 +192,7 @@ func (b *backend) Batch(_ context.Context, commitID uint64) (*rpc.Batch, error) 
 		header := rpc.Header(commit.Header)
 		result.State, result.HeaderHash, result.Header, result.Transaction = stateOf(commit), commit.HeaderHash, &header, &commit.Transaction
 	}
-	records, err := batcher.Records(b.log, b.params, batch)
+	records, err := batcher.Records(b.log, batch)
 	if err != nil {
 		return nil, err
 	}
@@ -217,7 +217,7 @@ func (b *backend) Batch(_ context.Context, commitID uint64) (*rpc.Batch, error) 
 func chunkResult(r protocol.ChunkRecord, c builder.Chunk, path []common.Hash, proven bool) rpc.BatchChunk {
 	return rpc.BatchChunk{
 		Index: hexutil.Uint64(r.ChunkIndex), PreRoot: r.PreRoot.Bytes(), PostRoot: r.PostRoot.Bytes(), DataHash: r.Binding.DataHash.Bytes(),
-		Z: r.Binding.Z.Bytes(), Y: r.Binding.Y.Bytes(), WitnessHash: r.WitnessHash, CircuitID: r.CircuitID, Path: path,
+		Z: r.Binding.Z.Bytes(), Y: r.Binding.Y.Bytes(), WitnessHash: r.WitnessHash, Path: path,
 		Time: hexutil.Uint64(c.Time), L1Count: hexutil.Uint64(c.L1Count), PaidSlots: hexutil.Uint64(c.PaidSlots),
 		UnitPriceWei: (*hexutil.Big)(c.UnitPriceWei), DataFeeWei: (*hexutil.Big)(c.DataFeeWei), Proven: proven,
 	}

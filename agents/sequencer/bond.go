@@ -83,7 +83,8 @@ func (c *chain) answer(ctx context.Context, witnesses Witnesses, b *l1.Batch, ch
 	if err != nil {
 		return err
 	}
-	record, path, err := batch.Record(published, chunk)
+	record := batch.Record(published, chunk)
+	path, err := batch.Path(published, chunk)
 	if err != nil {
 		return err
 	}

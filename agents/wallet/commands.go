@@ -2,6 +2,7 @@ package wallet
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -33,7 +34,11 @@ func Command() *cli.Command {
 			{Name: "withdraw", Usage: "withdraw to this address on L1; claim when it is final", Flags: withCommon(amountFlag, maxFeeFlag, waitFlag), Action: action(needsL2, withdraw)},
 			{Name: "force-transfer", Usage: "transfer on L2 through the L1 queue, which no sequencer can refuse", Flags: withCommon(toFlag, amountFlag), Action: action(needsL1, forceTransfer)},
 			{Name: "force-withdraw", Usage: "withdraw through the L1 queue; the amount can be all", Flags: withCommon(amountFlag), Action: action(needsL1, forceWithdraw)},
-			{Name: "claim", Usage: "collect final withdrawals on L1", Flags: withCommon(), Action: action(needsBoth, claim)},
+			{Name: "claim", Usage: "collect final withdrawals on L1", Flags: withCommon(fromL1Flag), Action: claimAction},
+			{Name: "exit", Usage: "leave with all ether when the rollup has stopped, with data from L1 alone", Description: exitHelp,
+				Flags: withCommon(accountFlag, enterFlag, withdrawToFlag, keysDirFlag), Action: action(needsL1, leave)},
+			{Name: "refund", Usage: "take back what the L1 queue owes: operations of a stopped rollup, prepayments that were too high", Description: refundHelp,
+				Flags: withCommon(refundTo), Action: action(needsL1, refund)},
 		},
 	}
 }
@@ -177,25 +182,64 @@ func (s *session) maxFee(ctx context.Context, c *cli.Context) (*big.Int, error) 
 	return new(big.Int).Mul(p.SlotFeeWei.ToInt(), big.NewInt(4)), nil
 }
 
+// claimAction asks the sequencer for the withdrawals, or rebuilds them from L1.
+func claimAction(c *cli.Context) error {
+	if c.Bool(fromL1Flag.Name) {
+		return action(needsL1, claimFromL1)(c)
+	}
+	return action(needsBoth, claim)(c)
+}
+
 func claim(ctx context.Context, _ *cli.Context, s *session) error {
 	list, err := s.l2.Withdrawals(ctx, s.keys.Address)
 	if err != nil {
 		return err
 	}
-	claimed := 0
+	var final []Withdrawal
 	for _, w := range list {
 		if w.State != rpc.StateFinal {
 			s.print("%s ether of batch %d: %s", FormatEther(w.AmountWei.ToInt()), w.CommitID, w.State)
 			continue
 		}
-		done, err := s.l1.IsClaimed(ctx, ClaimOf(w))
+		final = append(final, ClaimOf(w))
+	}
+	return s.claimAll(ctx, final)
+}
+
+func claimFromL1(ctx context.Context, c *cli.Context, s *session) (err error) {
+	client, err := s.dialReader(ctx, c.String(l1Flag.Name))
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	r, err := s.final(ctx, client)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.Close()) }()
+	list, err := r.Withdrawals(s.keys.Address)
+	if err != nil {
+		return err
+	}
+	var final []Withdrawal
+	for _, w := range list {
+		final = append(final, Withdrawal(w))
+	}
+	return s.claimAll(ctx, final)
+}
+
+// claimAll collects the final withdrawals that are not paid yet.
+func (s *session) claimAll(ctx context.Context, final []Withdrawal) error {
+	claimed := 0
+	for _, w := range final {
+		done, err := s.l1.IsClaimed(ctx, w)
 		if err != nil {
 			return err
 		}
 		if done {
 			continue
 		}
-		tx, err := s.l1.Claim(ctx, ClaimOf(w))
+		tx, err := s.l1.Claim(ctx, w)
 		if err != nil {
 			return err
 		}
@@ -203,7 +247,7 @@ func claim(ctx context.Context, _ *cli.Context, s *session) error {
 			return err
 		}
 		claimed++
-		s.print("%s ether of batch %d paid by %v", FormatEther(w.AmountWei.ToInt()), w.CommitID, tx.Hash())
+		s.print("%s ether of commit %d paid by %v", FormatEther(w.AmountWei), w.CommitID, tx.Hash())
 	}
 	if claimed == 0 {
 		return ErrNothingToClaim

@@ -43,6 +43,18 @@ var (
 	// ErrOtherHash: the sequencer answered with the hash of another transaction than the one it was sent.
 	ErrOtherHash = errors.New("sequencer answered with another transaction hash")
 
+	// ErrNotStopped: accounts leave only when the rollup has stopped for good.
+	ErrNotStopped = errors.New("the rollup has not stopped")
+
+	// ErrLeft: an account leaves once.
+	ErrLeft = errors.New("account has left already")
+
+	// ErrNothingToExit: the account has nothing in the last final state.
+	ErrNothingToExit = errors.New("account has no ether on L2")
+
+	// ErrNothingToRefund: the inbox owes nothing to the account.
+	ErrNothingToRefund = errors.New("no ether of the L1 queue is to be given back")
+
 	// ErrNothingToClaim: no withdrawal of the address is final and unclaimed.
 	ErrNothingToClaim = errors.New("no withdrawal is ready to be claimed")
 )

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -133,6 +134,12 @@ func (l *L1) enqueue(ctx context.Context, doing string, amountWei *big.Int, data
 	}
 	value.Mul(value, big.NewInt(prepaymentPercent)).Div(value, big.NewInt(100)).Add(value, amountWei)
 	tx, err := l.transact(ctx, l.atInbox, value, data)
+	return tx, explain(doing, err)
+}
+
+// call sends a transaction to a contract, without ether.
+func (l *L1) call(ctx context.Context, doing string, to common.Address, data []byte) (*types.Transaction, error) {
+	tx, err := l.transact(ctx, bind.NewBoundContract(to, abi.ABI{}, l.backend, l.backend, l.backend), nil, data)
 	return tx, explain(doing, err)
 }
 

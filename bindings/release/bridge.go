@@ -26,9 +26,9 @@ var (
 
 // BridgeMetaData contains all meta data concerning the Bridge contract.
 var BridgeMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"rollup\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inbox\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INBOX\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROLLUP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"path\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalize\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"feesWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isClaimed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"receiveDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdrawalRootOf\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"FeesReleased\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawalClaimed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawalsOpened\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyClaimed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotInbox\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WithdrawalUnknown\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"rollup\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"inbox\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"},{\"name\":\"exits\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"EXITS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"INBOX\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROLLUP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"path\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalize\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"withdrawalRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"feesWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isClaimed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payExit\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"sent\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiveDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"withdrawalRootOf\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"FeesReleased\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawalClaimed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"recipient\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawalsOpened\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyClaimed\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotExits\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotInbox\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WithdrawalUnknown\",\"inputs\":[{\"name\":\"commitId\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}]",
 	ID:  "Bridge",
-	Bin: "0x60e0346100b057601f6106d138819003918201601f19168301916001600160401b038311848410176100b4578084926060946040528339810103126100b057610047816100c8565b906040610056602083016100c8565b910151916001600160a01b03831683036100b05760805260a05260c0526040516105f490816100dd823960805181818161012e015261046d015260a051818181608b015260ea015260c0518181816101c401526104e40152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036100b05756fe6080806040526004361015610012575f80fd5b5f905f3560e01c908163188722ab14610441575080631c06927c1461040957806323711997146101e857806363779c74146101a457806375ecbb89146101525780639611c5c21461010e578063b7010697146100ca5763d9a6eddd14610076575f80fd5b806003193601126100c7576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036100b45780f35b633afbef7360e01b815233600452602490fd5b80fd5b50346100c757806003193601126100c75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100c757806003193601126100c75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100c75760403660031901126100c75760209060406101716105a7565b9167ffffffffffffffff60243593168152600184528181208360081c825284522054600160ff60405193161b1615158152f35b50346100c757806003193601126100c75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100c75760a03660031901126100c7576102026105a7565b602435906044356001600160a01b03811692838203610405576064359260843567ffffffffffffffff811161040157366023820112156104015780600401359167ffffffffffffffff83116103fd573660248460051b840101116103fd5767ffffffffffffffff16918288528760205260408820546040516020810190858252866040820152896060820152886080820152608081526102a360a0826105be565b51902060405160208101918252602081526102bf6040826105be565b519020928115938415610399575b50505050610384578086526001602052604086208260081c908188526020526040872054600160ff85161b9182821661036d5788969294848897939688978b94899889526001602052604089209089526020521760408720557f3086d21c038829469df409fdcc059bc9f18eff4b6886202ba292a4ac7b285a936020604051878152a45af11561035b575080f35b635a0a2fe360e01b8252600452602490fd5b60448986866305b5a69d60e01b8352600452602452fd5b6317d3ccdf60e21b8652600452602452604484fd5b909693509794919796939089975b898910156103e85760248960051b89010135908181105f146103d7578b52602052600160408b205b9801976103a7565b908b52602052600160408b206103cf565b9295985092955092955014155f8080806102cd565b8780fd5b8680fd5b8480fd5b50346100c75760203660031901126100c757604060209167ffffffffffffffff6104316105a7565b1681528083522054604051908152f35b90503461054a57606036600319011261054a5761045c6105a7565b602435604435926001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610594578161054e575b5050816104a4578280f35b7ffc62db40a3822042d6d44f3b0fc2f3141abcb5250f13737dbdc8fdffa08715ca602067ffffffffffffffff604051938585521692a26001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b1561054a575f9060046040518094819363147225d960e31b83525af1801561053f5761053157808280f35b61053d91505f906105be565b005b6040513d5f823e3d90fd5b5f80fd5b60207f7ca46477b161bbcfea05b5da0ad64d6772dc7e88131611c559548694b89e969c9167ffffffffffffffff851693845f525f83528060405f20558152a25f80610499565b638fe3dc5360e01b5f523360045260245ffd5b6004359067ffffffffffffffff8216820361054a57565b90601f8019910116810190811067ffffffffffffffff8211176105e057604052565b634e487b7160e01b5f52604160045260245ffd",
+	Bin: "0x610100346100d257601f6107cc38819003918201601f19168301916001600160401b038311848410176100d6578084926080946040528339810103126100d257610048816100ea565b90610055602082016100ea565b6040820151916001600160a01b03831683036100d257606061007791016100ea565b9260805260a05260c05260e0526040516106cd90816100ff82396080518181816102070152610546015260a051818181610123015261017f015260c05181818161029d01526105bd015260e05181818160bb01526101c30152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036100d25756fe6080806040526004361015610012575f80fd5b5f905f3560e01c908163188722ab1461051a575080631c06927c146104e257806323711997146102c157806363779c741461027d57806375ecbb891461022b5780639611c5c2146101e7578063aba4e5b1146101a3578063b70106971461015f578063d9a6eddd1461010d5763dfc8ea841461008c575f80fd5b3461010a57604036600319011261010a57600435906001600160a01b038216820361010a576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036100f757808080602094602435905af16040519015158152f35b6344d36b3760e11b815233600452602490fd5b80fd5b508060031936011261010a576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361014c5780f35b633afbef7360e01b815233600452602490fd5b503461010a578060031936011261010a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461010a578060031936011261010a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461010a578060031936011261010a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461010a57604036600319011261010a57602090604061024a610680565b9167ffffffffffffffff60243593168152600184528181208360081c825284522054600160ff60405193161b1615158152f35b503461010a578060031936011261010a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461010a5760a036600319011261010a576102db610680565b602435906044356001600160a01b038116928382036104de576064359260843567ffffffffffffffff81116104da57366023820112156104da5780600401359167ffffffffffffffff83116104d6573660248460051b840101116104d65767ffffffffffffffff169182885287602052604088205460405160208101908582528660408201528960608201528860808201526080815261037c60a082610697565b5190206040516020810191825260208152610398604082610697565b519020928115938415610472575b5050505061045d578086526001602052604086208260081c908188526020526040872054600160ff85161b918282166104465788969294848897939688978b94899889526001602052604089209089526020521760408720557f3086d21c038829469df409fdcc059bc9f18eff4b6886202ba292a4ac7b285a936020604051878152a45af115610434575080f35b635a0a2fe360e01b8252600452602490fd5b60448986866305b5a69d60e01b8352600452602452fd5b6317d3ccdf60e21b8652600452602452604484fd5b909693509794919796939089975b898910156104c15760248960051b89010135908181105f146104b0578b52602052600160408b205b980197610480565b908b52602052600160408b206104a8565b9295985092955092955014155f8080806103a6565b8780fd5b8680fd5b8480fd5b503461010a57602036600319011261010a57604060209167ffffffffffffffff61050a610680565b1681528083522054604051908152f35b90503461062357606036600319011261062357610535610680565b602435604435926001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361066d5781610627575b50508161057d578280f35b7ffc62db40a3822042d6d44f3b0fc2f3141abcb5250f13737dbdc8fdffa08715ca602067ffffffffffffffff604051938585521692a26001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610623575f9060046040518094819363147225d960e31b83525af180156106185761060a57808280f35b61061691505f90610697565b005b6040513d5f823e3d90fd5b5f80fd5b60207f7ca46477b161bbcfea05b5da0ad64d6772dc7e88131611c559548694b89e969c9167ffffffffffffffff851693845f525f83528060405f20558152a25f80610572565b638fe3dc5360e01b5f523360045260245ffd5b6004359067ffffffffffffffff8216820361062357565b90601f8019910116810190811067ffffffffffffffff8211176106b957604052565b634e487b7160e01b5f52604160045260245ffd",
 }
 
 // Bridge is an auto generated Go binding around an Ethereum contract.
@@ -54,9 +54,9 @@ func (c *Bridge) Instance(backend bind.ContractBackend, addr common.Address) *bi
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address rollup, address inbox, address auction) returns()
-func (bridge *Bridge) PackConstructor(rollup common.Address, inbox common.Address, auction common.Address) []byte {
-	enc, err := bridge.abi.Pack("", rollup, inbox, auction)
+// Solidity: constructor(address rollup, address inbox, address auction, address exits) returns()
+func (bridge *Bridge) PackConstructor(rollup common.Address, inbox common.Address, auction common.Address, exits common.Address) []byte {
+	enc, err := bridge.abi.Pack("", rollup, inbox, auction, exits)
 	if err != nil {
 		panic(err)
 	}
@@ -91,6 +91,41 @@ func (bridge *Bridge) TryPackAUCTION() ([]byte, error) {
 // Solidity: function AUCTION() view returns(address)
 func (bridge *Bridge) UnpackAUCTION(data []byte) (common.Address, error) {
 	out, err := bridge.abi.Unpack("AUCTION", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackEXITS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaba4e5b1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXITS() view returns(address)
+func (bridge *Bridge) PackEXITS() []byte {
+	enc, err := bridge.abi.Pack("EXITS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXITS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaba4e5b1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXITS() view returns(address)
+func (bridge *Bridge) TryPackEXITS() ([]byte, error) {
+	return bridge.abi.Pack("EXITS")
+}
+
+// UnpackEXITS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaba4e5b1.
+//
+// Solidity: function EXITS() view returns(address)
+func (bridge *Bridge) UnpackEXITS(data []byte) (common.Address, error) {
+	out, err := bridge.abi.Unpack("EXITS", data)
 	if err != nil {
 		return *new(common.Address), err
 	}
@@ -240,6 +275,41 @@ func (bridge *Bridge) TryPackIsClaimed(commitId uint64, index *big.Int) ([]byte,
 // Solidity: function isClaimed(uint64 commitId, uint256 index) view returns(bool)
 func (bridge *Bridge) UnpackIsClaimed(data []byte) (bool, error) {
 	out, err := bridge.abi.Unpack("isClaimed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPayExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfc8ea84.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function payExit(address to, uint256 amountWei) returns(bool sent)
+func (bridge *Bridge) PackPayExit(to common.Address, amountWei *big.Int) []byte {
+	enc, err := bridge.abi.Pack("payExit", to, amountWei)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPayExit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfc8ea84.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function payExit(address to, uint256 amountWei) returns(bool sent)
+func (bridge *Bridge) TryPackPayExit(to common.Address, amountWei *big.Int) ([]byte, error) {
+	return bridge.abi.Pack("payExit", to, amountWei)
+}
+
+// UnpackPayExit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdfc8ea84.
+//
+// Solidity: function payExit(address to, uint256 amountWei) returns(bool sent)
+func (bridge *Bridge) UnpackPayExit(data []byte) (bool, error) {
+	out, err := bridge.abi.Unpack("payExit", data)
 	if err != nil {
 		return *new(bool), err
 	}
@@ -438,6 +508,9 @@ func (bridge *Bridge) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], bridge.abi.Errors["AlreadyClaimed"].ID.Bytes()[:4]) {
 		return bridge.UnpackAlreadyClaimedError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], bridge.abi.Errors["NotExits"].ID.Bytes()[:4]) {
+		return bridge.UnpackNotExitsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], bridge.abi.Errors["NotInbox"].ID.Bytes()[:4]) {
 		return bridge.UnpackNotInboxError(raw[4:])
 	}
@@ -473,6 +546,30 @@ func BridgeAlreadyClaimedErrorID() common.Hash {
 func (bridge *Bridge) UnpackAlreadyClaimedError(raw []byte) (*BridgeAlreadyClaimed, error) {
 	out := new(BridgeAlreadyClaimed)
 	if err := bridge.abi.UnpackIntoInterface(out, "AlreadyClaimed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BridgeNotExits represents a NotExits error raised by the Bridge contract.
+type BridgeNotExits struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotExits(address caller)
+func BridgeNotExitsErrorID() common.Hash {
+	return common.HexToHash("0x89a6d66e9bfffd35b0ebc33fc4c9620a826ef61a1e3c3767d64e14e0c03e2ee5")
+}
+
+// UnpackNotExitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotExits(address caller)
+func (bridge *Bridge) UnpackNotExitsError(raw []byte) (*BridgeNotExits, error) {
+	out := new(BridgeNotExits)
+	if err := bridge.abi.UnpackIntoInterface(out, "NotExits", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

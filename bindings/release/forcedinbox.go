@@ -26,9 +26,9 @@ var (
 
 // ForcedInboxMetaData contains all meta data concerning the ForcedInbox contract.
 var ForcedInboxMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"rollup\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bridge\",\"type\":\"address\",\"internalType\":\"contractIBridge\"},{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"},{\"name\":\"prepaymentFloorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"BACKLOG_STEP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"BRIDGE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIBridge\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PREPAYMENT_FLOOR_WEI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUEUE_CAP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROLLUP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operationWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewind\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"waiting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"rollup\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bridge\",\"type\":\"address\",\"internalType\":\"contractIBridge\"},{\"name\":\"auction\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"},{\"name\":\"prepaymentFloorWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"AUCTION\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIProverAuction\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"BACKLOG_STEP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"BRIDGE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIBridge\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PREPAYMENT_FLOOR_WEI\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint96\",\"internalType\":\"uint96\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"QUEUE_CAP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ROLLUP\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"advance\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operationWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"close\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"closed\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"elementOf\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"hash\",\"type\":\"bytes28\",\"internalType\":\"bytes28\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forcedTransfer\",\"inputs\":[{\"name\":\"recipient\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"forcedWithdraw\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"isRefunded\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prepaymentWei\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"item\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"refundOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"depositsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"prepaidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rewind\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKey\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"tail\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"waiting\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdrawRefund\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"addresspayable\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OperationEnqueued\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"item\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"enqueuedAt\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperationRefunded\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PrepaymentReturned\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amountWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QueueClosed\",\"inputs\":[{\"name\":\"consumed\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyRefunded\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AmountOutOfRange\",\"inputs\":[{\"name\":\"amountWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ItemMismatch\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"KeyHashOutOfRange\",\"inputs\":[{\"name\":\"keyHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"NotRefundable\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"first\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"end\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotRollup\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PaymentTooLow\",\"inputs\":[{\"name\":\"paidWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"neededWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueFull\",\"inputs\":[{\"name\":\"waiting\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"QueueIsClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"QueueOpen\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroRecipient\",\"inputs\":[]}]",
 	ID:  "ForcedInbox",
-	Bin: "0x6101003461012b57601f61134838819003918201601f19168301916001600160401b0383118484101761012f5780849260809460405283398101031261012b578051906001600160a01b038216820361012b5760208101516001600160a01b038116810361012b576040820151916001600160a01b038316830361012b5760600151926001600160601b038416840361012b57608090815260a09190915260c09190915260e08290525f8054600160801b600160e01b0319169290911b600160801b600160e01b03169190911790556040516112049081610144823960805181818161058b015281816105d301528181610afe0152610ced015260a05181818161010e0152610bb4015260c05181818161069a0152610b3f015260e051818181610c7e01526111a60152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816306e152db146110015750806307738ad214610fc957806307ebca5e14610d455780631134c6db14610cc957806313d8c84014610ca257806321a9d77114610c595780632ac1868d14610c2e578063366a412014610adb57806347e7ef241461087e57806354a30f6a146106be57806363779c741461067a5780636a4ed338146105af5780639611c5c21461056b578063973486f914610524578063a16c86f714610426578063b405c549146103e6578063c3d2c35514610152578063cb396a8b146101355763ee9a31a2146100ef575f80fd5b3461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b503461013257806003193601126101325760206040516110008152f35b506020366003190112610132576004357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110156103d45761019261107d565b9067ffffffffffffffff825116916020810161100067ffffffffffffffff6101bd8184511687611109565b1610156103aa57506101ce90611145565b836103965780341061038057604051906020820192600560f81b84523360601b602184015285603584015285604984015260598301526001600160a01b03198160a01b16607983015260658252610226608583611047565b8361035c57845b60405190602082019063ffffffff19168152610263603c83865180898484015e81018a838201520301601f198101845283611047565b63ffffffff1991519020169063ffffffff4216809286885260016020521760408720556001850167ffffffffffffffff8111610348579285926020976102e87fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a9467ffffffffffffffff600599981667ffffffffffffffff1984541617835534611138565b8061032a575b506040519260408452518096816040860152606085015e60608684010152878201526060813395601f80199101168101030190a4604051908152f35b33825260028a526103406040832091825461112b565b90555f6102ee565b634e487b7160e01b87526011600452602487fd5b67ffffffffffffffff61036e856110d5565b1685526001602052604085205461022d565b63065f15f960e11b5f523460045260245260445ffd5b634e487b7160e01b84526011600452602484fd5b8467ffffffffffffffff6103c48682602495511690611109565b6316c4d47160e11b835216600452fd5b63264f75bd60e01b8252600452602490fd5b50346101325780600319360112610132576104146020915467ffffffffffffffff808260401c169116611109565b67ffffffffffffffff60405191168152f35b5034610132576020366003190112610132576004356001600160a01b0381168091036105205733825260026020526040822054801561050d57828080809333825260026020528160408120556040518181527f8ed8f5cec7e4d5b264888216e031f53ca8057b817614eff51e71b610053c965660203392a2855af13d15610508573d67ffffffffffffffff81116104f457604051906104cf601f8201601f191660200183611047565b81528360203d92013e5b156104e2575080f35b635a0a2fe360e01b8252600452602490fd5b634e487b7160e01b84526041600452602484fd5b6104d9565b636e34ee0b60e11b835233600452602483fd5b5080fd5b5034610132576020366003190112610132576040809167ffffffffffffffff61054b611030565b1681526001602052205463ffffffff825191811981168352166020820152f35b503461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610132576040366003190112610132576105c9611030565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036106675781547fffffffff0000000000000000000000000000000000000000ffffffffffffffff6fffffffffffffffff00000000000000007bffffffffffffffffffffffff00000000000000000000000000000000610655602435611191565b60801b169360401b1691161717815580f35b638fe3dc5360e01b825233600452602482fd5b503461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b506020366003190112610132576004356001600160801b03811161086c576106e461107d565b9067ffffffffffffffff825116916020810161100067ffffffffffffffff61070f8184511687611109565b1610156103aa575061072090611145565b836103965780341061038057604051906020820192600760f81b84523360601b60218401528560358401526001600160801b03199060801b1660498301528460598301526001600160a01b03198160a01b16607983015260658252610786608583611047565b8361084857845b60405190602082019063ffffffff191681526107c3603c83865180898484015e81018a838201520301601f198101845283611047565b63ffffffff1991519020169063ffffffff4216809286885260016020521760408720556001850167ffffffffffffffff8111610348579285926020976102e87fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a9467ffffffffffffffff600799981667ffffffffffffffff1984541617835534611138565b67ffffffffffffffff61085a856110d5565b1685526001602052604085205461078d565b630cd8516360e31b8252600452602490fd5b5060403660031901126101325761089361101a565b602435906001600160a01b03811615610acc578115610ab8576001600160801b038211610ab8576108c261107d565b9167ffffffffffffffff835116926020810161100067ffffffffffffffff6108ed8184511688611109565b161015610a9e57506108fe90611145565b90610909828261112b565b3410610a7e57604051916020830193600160fa1b85523360601b60218501526bffffffffffffffffffffffff199060601b1660358401526001600160801b03198260801b1660498401528560598401526001600160a01b03198160a01b1660798401526065835261097b608584611047565b84610a5a57855b60405190602082019063ffffffff191681526109b8603c838751808a8484015e81018b838201520301601f198101845283611047565b63ffffffff1991519020169163ffffffff4216809387895260016020521760408820556001860167ffffffffffffffff8111610a4657926020976102e87fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a94610a41600499989567ffffffffffffffff8c991667ffffffffffffffff1986541617855534611138565b611138565b634e487b7160e01b88526011600452602488fd5b67ffffffffffffffff610a6c866110d5565b16865260016020526040862054610982565b610a8b604492869261112b565b63065f15f960e11b825234600452602452fd5b8567ffffffffffffffff6103c48782602495511690611109565b630cd8516360e31b83526004829052602483fd5b63d27b444360e01b8352600483fd5b503461013257604036600319011261013257600435906024356001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361066757828293610baa575b5080610b355750f35b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610ba657829060046040518094819363147225d960e31b83525af18015610b9b57610b8a5750f35b81610b9491611047565b6101325780f35b6040513d84823e3d90fd5b5050fd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610c2957839060046040518094819363d9a6eddd60e01b83525af1908115610c1e578391610c06575b50610b2c565b81610c1091611047565b610c1b57815f610c00565b50fd5b6040513d85823e3d90fd5b505050fd5b50346101325780600319360112610132576020610c51610c4c61107d565b611145565b604051908152f35b503461013257806003193601126101325760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461013257806003193601126101325767ffffffffffffffff6020915416604051908152f35b503461013257602036600319011261013257610ce3611030565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610667576fffffffffffffffff000000000000000082549160401b16906fffffffffffffffff0000000000000000191617815580f35b6040366003190112610fc557610d5961101a565b602435906001600160a01b03811615610fb6576001600160801b038211610fa357610d8261107d565b9067ffffffffffffffff825116916020810161100067ffffffffffffffff610dad8184511687611109565b161015610f795750610dbe90611145565b925f9380341061038057604051916020830193600360f91b85523360601b60218501526bffffffffffffffffffffffff199060601b1660358401526001600160801b03199060801b1660498301528460598301526001600160a01b03198160a01b16607983015260658252610e34608583611047565b83610f5557845b60405190602082019063ffffffff19168152610e71603c83865180898484015e81018a838201520301601f198101845283611047565b63ffffffff1991519020169063ffffffff4216809286885260016020521760408720556001850167ffffffffffffffff811161034857928592602097610ef67fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a9467ffffffffffffffff600699981667ffffffffffffffff1984541617835534611138565b80610f3757506040519260408452518096816040860152606085015e60608684010152878201526060813395601f80199101168101030190a4604051908152f35b33825260028a52610f4d6040832091825461112b565b9055896102ee565b67ffffffffffffffff610f67856110d5565b16855260016020526040852054610e3b565b610f908467ffffffffffffffff8093511690611109565b6316c4d47160e11b5f521660045260245ffd5b50630cd8516360e31b5f5260045260245ffd5b63d27b444360e01b5f5260045ffd5b5f80fd5b34610fc5576020366003190112610fc5576001600160a01b03610fea61101a565b165f526002602052602060405f2054604051908152f35b34610fc5575f366003190112610fc55780608060209252f35b600435906001600160a01b0382168203610fc557565b6004359067ffffffffffffffff82168203610fc557565b90601f8019910116810190811067ffffffffffffffff82111761106957604052565b634e487b7160e01b5f52604160045260245ffd5b604051906060820182811067ffffffffffffffff821117611069576040528160406bffffffffffffffffffffffff5f5467ffffffffffffffff8116845267ffffffffffffffff81841c16602085015260801c16910152565b67ffffffffffffffff5f199116019067ffffffffffffffff82116110f557565b634e487b7160e01b5f52601160045260245ffd5b9067ffffffffffffffff8091169116039067ffffffffffffffff82116110f557565b919082018092116110f557565b919082039182116110f557565b61118d6bffffffffffffffffffffffff916701ffffffffffffff611183846040840151169267ffffffffffffffff6020818351169201511690611109565b60071c161b611191565b1690565b6bffffffffffffffffffffffff81116111f3577f0000000000000000000000000000000000000000000000000000000000000000906bffffffffffffffffffffffff82168110156111e0575090565b6bffffffffffffffffffffffff91501690565b506bffffffffffffffffffffffff9056",
+	Bin: "0x6101003461013257601f61168f38819003918201601f19168301916001600160401b0383118484101761013657808492608094604052833981010312610132578051906001600160a01b03821682036101325760208101516001600160a01b0381168103610132576040820151916001600160a01b03831683036101325760600151926001600160601b038416840361013257608090815260a09190915260c09190915260e08290525f8054600160801b600160e01b0319169290911b600160801b600160e01b0316919091179055604051611544908161014b823960805181818161042b01528181610622015281816108fe01528181610d9e0152610f8d015260a0518181816101360152610e54015260c0518181816109b20152610ddf015260e051818181610f1e015261145b0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f5f3560e01c8063024057091461127557806306e152db1461125a57806307738ad21461122257806307ebca5e14610fe55780631134c6db14610f6957806313d8c84014610f4257806321a9d77114610ef95780632ac1868d14610ece578063366a412014610d7b57806347e7ef2414610b6557806354a30f6a146109fb578063597e1fb5146109d657806363779c74146109925780636a4ed338146108da5780637fb7fe60146106465780639611c5c214610602578063973486f9146105bb578063a16c86f7146104e1578063ac18dcc814610407578063b405c549146103c7578063c3d2c3551461017a578063cb396a8b1461015d5763ee9a31a214610117575f80fd5b3461015a578060031936011261015a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b503461015a578060031936011261015a5760206040516110008152f35b50602036600319011261015a576004357f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000018110156103b5576101ba611327565b9060608201516103a65767ffffffffffffffff825116916020810161100067ffffffffffffffff6101ee81845116876113cb565b16101561037c57506101ff906113fa565b836103685780341061035257604051906020820192600560f81b84523360601b602184015285603584015285604984015260598301526001600160a01b03198160a01b166079830152606582526102576085836112f1565b61026182856114b9565b60201b9063ffffffff4216809286885260016020521760408720556001850167ffffffffffffffff811161033e579285926020976102de7fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a9467ffffffffffffffff600599981667ffffffffffffffff19845416178355346113ed565b80610320575b506040519260408452518096816040860152606085015e60608684010152878201526060813395601f80199101168101030190a4604051908152f35b33825260028a52610336604083209182546113aa565b90555f6102e4565b634e487b7160e01b87526011600452602487fd5b63065f15f960e11b5f523460045260245260445ffd5b634e487b7160e01b84526011600452602484fd5b8467ffffffffffffffff61039686826024955116906113cb565b6316c4d47160e11b835216600452fd5b632f123af960e21b8352600483fd5b63264f75bd60e01b8252600452602490fd5b503461015a578060031936011261015a576103f56020915467ffffffffffffffff808260401c1691166113cb565b67ffffffffffffffff60405191168152f35b503461015a57602036600319011261015a576104216112c4565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036104ce5760207f0c7cb8763b98dd74885f68acc1b654884260c10189ae867685f0e8269c321002918354600160e01b907fffffff00ffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000008460401b1691161717845567ffffffffffffffff60405191168152a180f35b638fe3dc5360e01b825233600452602482fd5b503461015a57602036600319011261015a576004356001600160a01b0381168091036105b7573382526002602052604082205480156105a457828080809333825260026020528160408120556040518181527f8ed8f5cec7e4d5b264888216e031f53ca8057b817614eff51e71b610053c965660203392a2855af13d1561059f573d61056c8161138e565b9061057a60405192836112f1565b81528360203d92013e5b1561058d575080f35b635a0a2fe360e01b8252600452602490fd5b610584565b636e34ee0b60e11b835233600452602483fd5b5080fd5b503461015a57602036600319011261015a576040809167ffffffffffffffff6105e26112c4565b1681526001602052205463ffffffff825191811981168352166020820152f35b503461015a578060031936011261015a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461015a57604036600319011261015a576106606112c4565b6024359067ffffffffffffffff82116108d657366023830112156108d65781600401359167ffffffffffffffff83116108d2576024810136602485840101116107f9576106ab611327565b926060840151156108c35767ffffffffffffffff60208501511667ffffffffffffffff82169481861080156108ae575b6108865750506065851480159061083d575b610829576107128460ff6001918060081c5f526003602052161b60405f205416151590565b6108155766ffffffffffffff8160081c1686526003602052600160ff6040882092161b8154179055836015116107f957602582013560601c938060651161081157607d83013560a01c9181156107fd573560f81c6004146107b7575b507f475d98d7ee6b0aa133c3b09ee5168e5744adf85a7de4d3a0d8bd3ff266f4a31e915060209084865260028252604086206107ab8282546113aa565b9055604051908152a380f35b6039116107f9576107f3602091604d7f475d98d7ee6b0aa133c3b09ee5168e5744adf85a7de4d3a0d8bd3ff266f4a31e94013560801c906113aa565b9061076e565b8480fd5b634e487b7160e01b87526032600452602487fd5b8580fd5b630c835d0b60e31b86526004849052602486fd5b632dc02d3960e01b86526004849052602486fd5b5061086f61084a8661138e565b61085760405191826112f1565b868152868460208301378760208883010152826114b9565b8487526001602052604087205460201c14156106ed565b516361e4538d60e01b8852600486905260249190915267ffffffffffffffff16604452606486fd5b5067ffffffffffffffff8151168610156106db565b6345063f3960e01b8652600486fd5b8380fd5b8280fd5b503461015a57604036600319011261015a576108f46112c4565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036104ce5781547fffffffff0000000000000000000000000000000000000000ffffffffffffffff6fffffffffffffffff00000000000000007bffffffffffffffffffffffff00000000000000000000000000000000610980602435611446565b60801b169360401b1691161717815580f35b503461015a578060031936011261015a5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461015a578060031936011261015a5760ff6020915460e01c166040519015158152f35b50602036600319011261015a576004356001600160801b038111610b5357610a21611327565b9060608201516103a65767ffffffffffffffff825116916020810161100067ffffffffffffffff610a5581845116876113cb565b16101561037c5750610a66906113fa565b836103685780341061035257604051906020820192600760f81b84523360601b60218401528560358401526001600160801b03199060801b1660498301528460598301526001600160a01b03198160a01b16607983015260658252610acc6085836112f1565b610ad682856114b9565b60201b9063ffffffff4216809286885260016020521760408720556001850167ffffffffffffffff811161033e579285926020976102de7fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a9467ffffffffffffffff600799981667ffffffffffffffff19845416178355346113ed565b630cd8516360e31b8252600452602490fd5b50604036600319011261015a57610b7a6112db565b602435906001600160a01b03811615610d6c578115610d58576001600160801b038211610d5857610ba9611327565b916060830151610d495767ffffffffffffffff835116926020810161100067ffffffffffffffff610bdd81845116886113cb565b161015610d2f5750610bee906113fa565b90610bf982826113aa565b3410610d0f57604051916020830193600160fa1b85523360601b60218501526bffffffffffffffffffffffff199060601b1660358401526001600160801b03198260801b1660498401528560598401526001600160a01b03198160a01b16607984015260658352610c6b6085846112f1565b610c7583866114b9565b60201b9163ffffffff4216809387895260016020521760408820556001860167ffffffffffffffff8111610cfb57926020976102de7fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a94610cf6600499989567ffffffffffffffff8c991667ffffffffffffffff19865416178555346113ed565b6113ed565b634e487b7160e01b88526011600452602488fd5b610d1c60449286926113aa565b63065f15f960e11b825234600452602452fd5b8567ffffffffffffffff61039687826024955116906113cb565b632f123af960e21b8452600484fd5b630cd8516360e31b83526004829052602483fd5b63d27b444360e01b8352600483fd5b503461015a57604036600319011261015a57600435906024356001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036104ce57828293610e4a575b5080610dd55750f35b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610e4657829060046040518094819363147225d960e31b83525af18015610e3b57610e2a5750f35b81610e34916112f1565b61015a5780f35b6040513d84823e3d90fd5b5050fd5b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610ec957839060046040518094819363d9a6eddd60e01b83525af1908115610ebe578391610ea6575b50610dcc565b81610eb0916112f1565b610ebb57815f610ea0565b50fd5b6040513d85823e3d90fd5b505050fd5b503461015a578060031936011261015a576020610ef1610eec611327565b6113fa565b604051908152f35b503461015a578060031936011261015a5760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461015a578060031936011261015a5767ffffffffffffffff6020915416604051908152f35b503461015a57602036600319011261015a57610f836112c4565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036104ce576fffffffffffffffff000000000000000082549160401b16906fffffffffffffffff0000000000000000191617815580f35b604036600319011261121e57610ff96112db565b602435906001600160a01b0381161561120f576001600160801b0382116111fc57611022611327565b9060608201516111ed5767ffffffffffffffff825116916020810161100067ffffffffffffffff61105681845116876113cb565b1610156111c35750611067906113fa565b925f9380341061035257604051916020830193600360f91b85523360601b60218501526bffffffffffffffffffffffff199060601b1660358401526001600160801b03199060801b1660498301528460598301526001600160a01b03198160a01b166079830152606582526110dd6085836112f1565b6110e782856114b9565b60201b9063ffffffff4216809286885260016020521760408720556001850167ffffffffffffffff811161033e579285926020976111647fc47eff449a813d5248a5ff8a8ec7d0f4195aee7768cf3501662acb87fbba267a9467ffffffffffffffff600699981667ffffffffffffffff19845416178355346113ed565b806111a557506040519260408452518096816040860152606085015e60608684010152878201526060813395601f80199101168101030190a4604051908152f35b33825260028a526111bb604083209182546113aa565b9055896102e4565b6111da8467ffffffffffffffff80935116906113cb565b6316c4d47160e11b5f521660045260245ffd5b632f123af960e21b5f5260045ffd5b50630cd8516360e31b5f5260045260245ffd5b63d27b444360e01b5f5260045ffd5b5f80fd5b3461121e57602036600319011261121e576001600160a01b036112436112db565b165f526002602052602060405f2054604051908152f35b3461121e575f36600319011261121e57602060405160808152f35b3461121e57602036600319011261121e5760206112ba67ffffffffffffffff61129c6112c4565b1660ff6001918060081c5f526003602052161b60405f205416151590565b6040519015158152f35b6004359067ffffffffffffffff8216820361121e57565b600435906001600160a01b038216820361121e57565b90601f8019910116810190811067ffffffffffffffff82111761131357604052565b634e487b7160e01b5f52604160045260245ffd5b604051906080820182811067ffffffffffffffff8211176113135760405281606060ff5f5467ffffffffffffffff8116845267ffffffffffffffff8160401c1660208501526bffffffffffffffffffffffff8160801c16604085015260e01c161515910152565b67ffffffffffffffff811161131357601f01601f191660200190565b919082018092116113b757565b634e487b7160e01b5f52601160045260245ffd5b9067ffffffffffffffff8091169116039067ffffffffffffffff82116113b757565b919082039182116113b757565b6114426bffffffffffffffffffffffff916701ffffffffffffff611438846040840151169267ffffffffffffffff60208183511692015116906113cb565b60071c161b611446565b1690565b6bffffffffffffffffffffffff81116114a8577f0000000000000000000000000000000000000000000000000000000000000000906bffffffffffffffffffffffff8216811015611495575090565b6bffffffffffffffffffffffff91501690565b506bffffffffffffffffffffffff90565b67ffffffffffffffff168061150f57506020611506603c5f935b6040519384918183019663ffffffff191687528051918291018484015e81015f838201520301601f1981018352826112f1565b51902060201c90565b5f190167ffffffffffffffff81116113b75767ffffffffffffffff165f5260016020526020611506603c60405f2054936114d356",
 }
 
 // ForcedInbox is an auto generated Go binding around an Ethereum contract.
@@ -295,6 +295,63 @@ func (forcedInbox *ForcedInbox) TryPackAdvance(consumed uint64, operationWei *bi
 	return forcedInbox.abi.Pack("advance", consumed, operationWei)
 }
 
+// PackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac18dcc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function close(uint64 consumed) returns()
+func (forcedInbox *ForcedInbox) PackClose(consumed uint64) []byte {
+	enc, err := forcedInbox.abi.Pack("close", consumed)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac18dcc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function close(uint64 consumed) returns()
+func (forcedInbox *ForcedInbox) TryPackClose(consumed uint64) ([]byte, error) {
+	return forcedInbox.abi.Pack("close", consumed)
+}
+
+// PackClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x597e1fb5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function closed() view returns(bool)
+func (forcedInbox *ForcedInbox) PackClosed() []byte {
+	enc, err := forcedInbox.abi.Pack("closed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClosed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x597e1fb5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function closed() view returns(bool)
+func (forcedInbox *ForcedInbox) TryPackClosed() ([]byte, error) {
+	return forcedInbox.abi.Pack("closed")
+}
+
+// UnpackClosed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x597e1fb5.
+//
+// Solidity: function closed() view returns(bool)
+func (forcedInbox *ForcedInbox) UnpackClosed(data []byte) (bool, error) {
+	out, err := forcedInbox.abi.Unpack("closed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackDeposit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x47e7ef24.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -444,6 +501,41 @@ func (forcedInbox *ForcedInbox) UnpackForcedWithdraw(data []byte) (uint64, error
 	return out0, nil
 }
 
+// PackIsRefunded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02405709.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isRefunded(uint64 index) view returns(bool)
+func (forcedInbox *ForcedInbox) PackIsRefunded(index uint64) []byte {
+	enc, err := forcedInbox.abi.Pack("isRefunded", index)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsRefunded is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x02405709.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isRefunded(uint64 index) view returns(bool)
+func (forcedInbox *ForcedInbox) TryPackIsRefunded(index uint64) ([]byte, error) {
+	return forcedInbox.abi.Pack("isRefunded", index)
+}
+
+// UnpackIsRefunded is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x02405709.
+//
+// Solidity: function isRefunded(uint64 index) view returns(bool)
+func (forcedInbox *ForcedInbox) UnpackIsRefunded(data []byte) (bool, error) {
+	out, err := forcedInbox.abi.Unpack("isRefunded", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackPrepaymentWei is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2ac1868d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -477,6 +569,28 @@ func (forcedInbox *ForcedInbox) UnpackPrepaymentWei(data []byte) (*big.Int, erro
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
+}
+
+// PackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fb7fe60.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refund(uint64 index, bytes item) returns()
+func (forcedInbox *ForcedInbox) PackRefund(index uint64, item []byte) []byte {
+	enc, err := forcedInbox.abi.Pack("refund", index, item)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefund is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7fb7fe60.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refund(uint64 index, bytes item) returns()
+func (forcedInbox *ForcedInbox) TryPackRefund(index uint64, item []byte) ([]byte, error) {
+	return forcedInbox.abi.Pack("refund", index, item)
 }
 
 // PackRefundOf is the Go binding used to pack the parameters required for calling
@@ -730,6 +844,49 @@ func (forcedInbox *ForcedInbox) UnpackOperationEnqueuedEvent(log *types.Log) (*F
 	return out, nil
 }
 
+// ForcedInboxOperationRefunded represents a OperationRefunded event raised by the ForcedInbox contract.
+type ForcedInboxOperationRefunded struct {
+	Index     uint64
+	Owner     common.Address
+	AmountWei *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const ForcedInboxOperationRefundedEventName = "OperationRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (ForcedInboxOperationRefunded) ContractEventName() string {
+	return ForcedInboxOperationRefundedEventName
+}
+
+// UnpackOperationRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OperationRefunded(uint64 indexed index, address indexed owner, uint256 amountWei)
+func (forcedInbox *ForcedInbox) UnpackOperationRefundedEvent(log *types.Log) (*ForcedInboxOperationRefunded, error) {
+	event := "OperationRefunded"
+	if len(log.Topics) == 0 || log.Topics[0] != forcedInbox.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ForcedInboxOperationRefunded)
+	if len(log.Data) > 0 {
+		if err := forcedInbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range forcedInbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // ForcedInboxPrepaymentReturned represents a PrepaymentReturned event raised by the ForcedInbox contract.
 type ForcedInboxPrepaymentReturned struct {
 	Account   common.Address
@@ -772,14 +929,64 @@ func (forcedInbox *ForcedInbox) UnpackPrepaymentReturnedEvent(log *types.Log) (*
 	return out, nil
 }
 
+// ForcedInboxQueueClosed represents a QueueClosed event raised by the ForcedInbox contract.
+type ForcedInboxQueueClosed struct {
+	Consumed uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ForcedInboxQueueClosedEventName = "QueueClosed"
+
+// ContractEventName returns the user-defined event name.
+func (ForcedInboxQueueClosed) ContractEventName() string {
+	return ForcedInboxQueueClosedEventName
+}
+
+// UnpackQueueClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QueueClosed(uint64 consumed)
+func (forcedInbox *ForcedInbox) UnpackQueueClosedEvent(log *types.Log) (*ForcedInboxQueueClosed, error) {
+	event := "QueueClosed"
+	if len(log.Topics) == 0 || log.Topics[0] != forcedInbox.abi.Events[event].ID {
+		return nil, errors.New("event signature mismatch")
+	}
+	out := new(ForcedInboxQueueClosed)
+	if len(log.Data) > 0 {
+		if err := forcedInbox.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range forcedInbox.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (forcedInbox *ForcedInbox) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["AlreadyRefunded"].ID.Bytes()[:4]) {
+		return forcedInbox.UnpackAlreadyRefundedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["AmountOutOfRange"].ID.Bytes()[:4]) {
 		return forcedInbox.UnpackAmountOutOfRangeError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["ItemMismatch"].ID.Bytes()[:4]) {
+		return forcedInbox.UnpackItemMismatchError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["KeyHashOutOfRange"].ID.Bytes()[:4]) {
 		return forcedInbox.UnpackKeyHashOutOfRangeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["NotRefundable"].ID.Bytes()[:4]) {
+		return forcedInbox.UnpackNotRefundableError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["NotRollup"].ID.Bytes()[:4]) {
 		return forcedInbox.UnpackNotRollupError(raw[4:])
@@ -793,6 +1000,12 @@ func (forcedInbox *ForcedInbox) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["QueueFull"].ID.Bytes()[:4]) {
 		return forcedInbox.UnpackQueueFullError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["QueueIsClosed"].ID.Bytes()[:4]) {
+		return forcedInbox.UnpackQueueIsClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["QueueOpen"].ID.Bytes()[:4]) {
+		return forcedInbox.UnpackQueueOpenError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], forcedInbox.abi.Errors["TransferRefused"].ID.Bytes()[:4]) {
 		return forcedInbox.UnpackTransferRefusedError(raw[4:])
 	}
@@ -800,6 +1013,30 @@ func (forcedInbox *ForcedInbox) UnpackError(raw []byte) (any, error) {
 		return forcedInbox.UnpackZeroRecipientError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// ForcedInboxAlreadyRefunded represents a AlreadyRefunded error raised by the ForcedInbox contract.
+type ForcedInboxAlreadyRefunded struct {
+	Index uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyRefunded(uint64 index)
+func ForcedInboxAlreadyRefundedErrorID() common.Hash {
+	return common.HexToHash("0x641ae8582f1201abe84abf04d204edadeff7e30dfec6e2a2ac60b474909252b5")
+}
+
+// UnpackAlreadyRefundedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyRefunded(uint64 index)
+func (forcedInbox *ForcedInbox) UnpackAlreadyRefundedError(raw []byte) (*ForcedInboxAlreadyRefunded, error) {
+	out := new(ForcedInboxAlreadyRefunded)
+	if err := forcedInbox.abi.UnpackIntoInterface(out, "AlreadyRefunded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // ForcedInboxAmountOutOfRange represents a AmountOutOfRange error raised by the ForcedInbox contract.
@@ -826,6 +1063,30 @@ func (forcedInbox *ForcedInbox) UnpackAmountOutOfRangeError(raw []byte) (*Forced
 	return out, nil
 }
 
+// ForcedInboxItemMismatch represents a ItemMismatch error raised by the ForcedInbox contract.
+type ForcedInboxItemMismatch struct {
+	Index uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ItemMismatch(uint64 index)
+func ForcedInboxItemMismatchErrorID() common.Hash {
+	return common.HexToHash("0x2dc02d39a216fb3f42451d5f3fae3ea13ee2025a93c423d9ba113b11cb8d8165")
+}
+
+// UnpackItemMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ItemMismatch(uint64 index)
+func (forcedInbox *ForcedInbox) UnpackItemMismatchError(raw []byte) (*ForcedInboxItemMismatch, error) {
+	out := new(ForcedInboxItemMismatch)
+	if err := forcedInbox.abi.UnpackIntoInterface(out, "ItemMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ForcedInboxKeyHashOutOfRange represents a KeyHashOutOfRange error raised by the ForcedInbox contract.
 type ForcedInboxKeyHashOutOfRange struct {
 	KeyHash [32]byte
@@ -845,6 +1106,32 @@ func ForcedInboxKeyHashOutOfRangeErrorID() common.Hash {
 func (forcedInbox *ForcedInbox) UnpackKeyHashOutOfRangeError(raw []byte) (*ForcedInboxKeyHashOutOfRange, error) {
 	out := new(ForcedInboxKeyHashOutOfRange)
 	if err := forcedInbox.abi.UnpackIntoInterface(out, "KeyHashOutOfRange", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInboxNotRefundable represents a NotRefundable error raised by the ForcedInbox contract.
+type ForcedInboxNotRefundable struct {
+	Index uint64
+	First uint64
+	End   uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRefundable(uint64 index, uint64 first, uint64 end)
+func ForcedInboxNotRefundableErrorID() common.Hash {
+	return common.HexToHash("0x61e4538d12fe384c3b9941c5cebff8f17b267994d9c47e50827a5f09f9a58408")
+}
+
+// UnpackNotRefundableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRefundable(uint64 index, uint64 first, uint64 end)
+func (forcedInbox *ForcedInbox) UnpackNotRefundableError(raw []byte) (*ForcedInboxNotRefundable, error) {
+	out := new(ForcedInboxNotRefundable)
+	if err := forcedInbox.abi.UnpackIntoInterface(out, "NotRefundable", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -942,6 +1229,52 @@ func ForcedInboxQueueFullErrorID() common.Hash {
 func (forcedInbox *ForcedInbox) UnpackQueueFullError(raw []byte) (*ForcedInboxQueueFull, error) {
 	out := new(ForcedInboxQueueFull)
 	if err := forcedInbox.abi.UnpackIntoInterface(out, "QueueFull", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInboxQueueIsClosed represents a QueueIsClosed error raised by the ForcedInbox contract.
+type ForcedInboxQueueIsClosed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueIsClosed()
+func ForcedInboxQueueIsClosedErrorID() common.Hash {
+	return common.HexToHash("0xbc48ebe4462590f3d723f8c0c133c6648a1a4bd78ea60238f95fb9155d34b645")
+}
+
+// UnpackQueueIsClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueIsClosed()
+func (forcedInbox *ForcedInbox) UnpackQueueIsClosedError(raw []byte) (*ForcedInboxQueueIsClosed, error) {
+	out := new(ForcedInboxQueueIsClosed)
+	if err := forcedInbox.abi.UnpackIntoInterface(out, "QueueIsClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ForcedInboxQueueOpen represents a QueueOpen error raised by the ForcedInbox contract.
+type ForcedInboxQueueOpen struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QueueOpen()
+func ForcedInboxQueueOpenErrorID() common.Hash {
+	return common.HexToHash("0x45063f391972ae391d17906ccbfe3a8e43a67261c82cb517645b473707624897")
+}
+
+// UnpackQueueOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QueueOpen()
+func (forcedInbox *ForcedInbox) UnpackQueueOpenError(raw []byte) (*ForcedInboxQueueOpen, error) {
+	out := new(ForcedInboxQueueOpen)
+	if err := forcedInbox.abi.UnpackIntoInterface(out, "QueueOpen", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -104,6 +104,14 @@ type BatchHeader struct {
 	Sequencer       common.Address
 }
 
+// BatchProofs is an auto generated low-level Go binding around an user-defined struct.
+type BatchProofs struct {
+	Header  BatchHeader
+	Winners []Winner
+	Proofs  []ChunkProof
+	Path    [][32]byte
+}
+
 // BlockInput is an auto generated low-level Go binding around an user-defined struct.
 type BlockInput struct {
 	Time      uint64
@@ -125,7 +133,6 @@ type ChunkInput struct {
 // ChunkProof is an auto generated low-level Go binding around an user-defined struct.
 type ChunkProof struct {
 	Record ChunkRecord
-	Path   [][32]byte
 	Prover common.Address
 	Proof  [8]*big.Int
 }
@@ -139,7 +146,6 @@ type ChunkRecord struct {
 	Z           *big.Int
 	Y           *big.Int
 	WitnessHash [32]byte
-	CircuitId   [32]byte
 }
 
 // Circuit is an auto generated low-level Go binding around an user-defined struct.
@@ -232,6 +238,13 @@ type Payment struct {
 	AmountWei  *big.Int
 }
 
+// ProofGroup is an auto generated low-level Go binding around an user-defined struct.
+type ProofGroup struct {
+	CircuitId [32]byte
+	Inputs    []byte
+	Proofs    []byte
+}
+
 // RollupContracts is an auto generated low-level Go binding around an user-defined struct.
 type RollupContracts struct {
 	Inbox      common.Address
@@ -248,6 +261,8 @@ type RollupParameters struct {
 	MinCommitInterval uint32
 	FinalizationDelay uint32
 	ForcedDelay       uint32
+	GraceDelay        uint32
+	ExitDelay         uint32
 	MaxUnfinalized    uint16
 	ForcedPerBatch    uint16
 	BaseFeeCapWei     uint64
@@ -278,8 +293,9 @@ type SealedAsk struct {
 
 // SequencerParameters is an auto generated low-level Go binding around an user-defined struct.
 type SequencerParameters struct {
-	Appointed  common.Address
-	MinBondWei *big.Int
+	Appointed        common.Address
+	MinBondWei       *big.Int
+	BondDelaySeconds uint32
 }
 
 // StandbyContracts is an auto generated low-level Go binding around an user-defined struct.

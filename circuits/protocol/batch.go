@@ -60,7 +60,7 @@ var batchHeaderFields = []abi.ArgumentMarshaling{
 
 var (
 	batchHeaderABI = arguments(mustType("tuple", batchHeaderFields))
-	recordABI      = arguments(mustTypes("uint32", "bytes32", "bytes32", "bytes32", "uint256", "uint256", "bytes32", "bytes32")...)
+	recordABI      = arguments(mustTypes("uint32", "bytes32", "bytes32", "bytes32", "uint256", "uint256", "bytes32")...)
 	withdrawalABI  = arguments(mustTypes("uint64", "uint256", "address", "uint256")...)
 )
 
@@ -87,13 +87,12 @@ type ChunkRecord struct {
 	PostRoot    fr.Element  `json:"postRoot"`
 	Binding     Binding     `json:"binding"`
 	WitnessHash common.Hash `json:"witnessHash"`
-	CircuitID   common.Hash `json:"circuitId"`
 }
 
 // Leaf returns the record's leaf under the header's recordsRoot: a double keccak of its ABI words.
 func (r ChunkRecord) Leaf() common.Hash {
 	return doubleHash(recordABI, r.ChunkIndex, r.PreRoot.Bytes(), r.PostRoot.Bytes(), r.Binding.DataHash.Bytes(),
-		elementInt(r.Binding.Z), elementInt(r.Binding.Y), r.WitnessHash, r.CircuitID)
+		elementInt(r.Binding.Z), elementInt(r.Binding.Y), r.WitnessHash)
 }
 
 // Withdrawal is a payment on L1 that a batch makes claimable once it is final.

@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -99,4 +100,84 @@ func TestMerkle(t *testing.T) {
 	}
 	h := func(a, b common.Hash) common.Hash { return hashPair(a, b) }
 	require.Equal(t, h(h(leaves[0], leaves[1]), leaves[2]), MerkleRoot(leaves[:3]), "an odd last node moves up")
+}
+
+func TestMerkleMultiproof(t *testing.T) {
+	var leaves []common.Hash
+	for n := 1; n <= 64; n++ {
+		leaves = append(leaves, crypto.Keccak256Hash([]byte{byte(n)}))
+		root := MerkleRoot(leaves)
+		for _, indices := range indexSets(n) {
+			known := make([]common.Hash, len(indices))
+			for i, index := range indices {
+				known[i] = leaves[index]
+			}
+			proof, err := MerkleMultiproof(leaves, indices)
+			require.NoError(t, err)
+			verify := func(known, proof []common.Hash) bool { return VerifyMerkleMultiproof(root, n, indices, known, proof) }
+			require.True(t, verify(known, proof), "%v of %d", indices, n)
+			require.False(t, verify(known, append(slices.Clone(proof), common.Hash{})), "one node too many")
+			for i := range known {
+				require.False(t, verify(changed(known, i), proof), "leaf %d of %v", i, indices)
+			}
+			for i := range proof {
+				require.False(t, verify(known, changed(proof, i)), "node %d", i)
+				require.False(t, verify(known, proof[:i]), "too short")
+			}
+		}
+		all, err := MerkleMultiproof(leaves, indexSets(n)[0])
+		require.NoError(t, err)
+		require.Empty(t, all)
+	}
+	for i := range leaves {
+		single, err := MerkleProof(leaves, i)
+		require.NoError(t, err)
+		multi, err := MerkleMultiproof(leaves, []int{i})
+		require.NoError(t, err)
+		require.Equal(t, single, multi)
+	}
+}
+
+func TestMerkleMultiproofRefusesIndices(t *testing.T) {
+	leaves := []common.Hash{{1}, {2}, {3}}
+	for _, indices := range [][]int{nil, {-1}, {3}, {1, 1}, {2, 0}, {0, 3}} {
+		_, err := MerkleMultiproof(leaves, indices)
+		require.ErrorIs(t, err, ErrLeafIndex, "%v", indices)
+		require.False(t, VerifyMerkleMultiproof(MerkleRoot(leaves), 3, indices, leaves[:len(indices)], nil), "%v", indices)
+	}
+	require.False(t, VerifyMerkleMultiproof(MerkleRoot(leaves), 3, []int{0, 1, 2}, leaves[:2], nil))
+}
+
+// indexSets are all of n leaves, each alone, every second and every third, and those that the bits of a hash choose.
+func indexSets(n int) [][]int {
+	var all, second, third, random []int
+	digest := crypto.Keccak256([]byte{byte(n)})
+	for i := range n {
+		all = append(all, i)
+		if i%2 == 1 {
+			second = append(second, i)
+		}
+		if i%3 == 0 {
+			third = append(third, i)
+		}
+		if digest[i/8]>>(i%8)&1 == 1 {
+			random = append(random, i)
+		}
+	}
+	sets := [][]int{all}
+	for _, set := range [][]int{second, third, random} {
+		if len(set) > 0 {
+			sets = append(sets, set)
+		}
+	}
+	for i := range n {
+		sets = append(sets, []int{i})
+	}
+	return sets
+}
+
+func changed(hashes []common.Hash, i int) []common.Hash {
+	hashes = slices.Clone(hashes)
+	hashes[i][31] ^= 1
+	return hashes
 }

@@ -37,7 +37,7 @@ var (
 	// ErrConfirmationSignature: a soft confirmation's signature is malformed, malleable, or recovers to nobody.
 	ErrConfirmationSignature = errors.New("signature of the soft confirmation is invalid")
 
-	// ErrLeafIndex: a Merkle proof is wanted for a leaf that the list does not have.
+	// ErrLeafIndex: a Merkle proof is wanted for a leaf that the list does not have, for none, or for leaves out of order.
 	ErrLeafIndex = errors.New("merkle leaf index is out of range")
 
 	// ErrTraceEncoding: the bytes of a chunk trace are truncated, have spare bytes, or hold a value out of its range.

@@ -51,6 +51,69 @@ func VerifyMerkleProof(root, leaf common.Hash, proof []common.Hash) bool {
 	return leaf == root
 }
 
+// MerkleMultiproof returns the nodes that lead from the leaves at indices, ascending and at least one, to the root: level by
+// level, from left to right, the siblings that do not follow from known nodes. For a single leaf they are its MerkleProof.
+func MerkleMultiproof(leaves []common.Hash, indices []int) ([]common.Hash, error) {
+	if !ascending(indices, len(leaves)) {
+		return nil, fmt.Errorf("%w: %v of %d, or they do not ascend", ErrLeafIndex, indices, len(leaves))
+	}
+	proof := []common.Hash{}
+	for level := leaves; len(level) > 1; level = merkleLevel(level) {
+		parents := make([]int, 0, len(indices))
+		for i, index := range indices {
+			sibling := index ^ 1
+			if n := len(parents); n > 0 && parents[n-1] == index/2 {
+				continue
+			}
+			parents = append(parents, index/2)
+			if known := i+1 < len(indices) && indices[i+1] == sibling; !known && sibling < len(level) {
+				proof = append(proof, level[sibling])
+			}
+		}
+		indices = parents
+	}
+	return proof, nil
+}
+
+// VerifyMerkleMultiproof reports whether proof leads from the known leaves, which stand at the indices of a tree of count
+// leaves, to root. Nodes are commutative, so that a leaf must hold its own index.
+func VerifyMerkleMultiproof(root common.Hash, count int, indices []int, known, proof []common.Hash) bool {
+	if !ascending(indices, count) || len(indices) != len(known) {
+		return false
+	}
+	for ; count > 1; count = (count + 1) / 2 {
+		var parents []int
+		var nodes []common.Hash
+		for i := 0; i < len(indices); i++ {
+			index, node := indices[i], known[i]
+			if sibling := index ^ 1; i+1 < len(indices) && indices[i+1] == sibling {
+				i++
+				node = hashPair(node, known[i])
+			} else if sibling < count {
+				if len(proof) == 0 {
+					return false
+				}
+				node, proof = hashPair(node, proof[0]), proof[1:]
+			}
+			parents, nodes = append(parents, index/2), append(nodes, node)
+		}
+		indices, known = parents, nodes
+	}
+	return len(proof) == 0 && known[0] == root
+}
+
+// ascending reports whether there are indices, each above the one before and below count.
+func ascending(indices []int, count int) bool {
+	last := -1
+	for _, index := range indices {
+		if index <= last || index >= count {
+			return false
+		}
+		last = index
+	}
+	return len(indices) > 0
+}
+
 func merkleLevel(nodes []common.Hash) []common.Hash {
 	next := make([]common.Hash, 0, (len(nodes)+1)/2)
 	for i := 0; i+1 < len(nodes); i += 2 {

@@ -168,12 +168,17 @@ type batchVectors struct {
 }
 
 // merkleVectors: roots[n] is the root of the first n leaves. The proofs of all leaves of all n follow one another in
-// proofs, n ascending, then the leaf's index; proofLengths cuts them.
+// proofs, n ascending, then the leaf's index; proofLengths cuts them. multiproofMaps are sets of known leaves: bit i for leaf
+// i, and one bit more after the last leaf of the tree, bit n. Their multiproofs follow one another in the same way.
 type merkleVectors struct {
 	Leaves       []common.Hash `json:"leaves"`
 	Roots        []common.Hash `json:"roots"`
 	ProofLengths []int         `json:"proofLengths"`
 	Proofs       []common.Hash `json:"proofs"`
+
+	MultiproofMaps    []int         `json:"multiproofMaps"`
+	MultiproofLengths []int         `json:"multiproofLengths"`
+	Multiproofs       []common.Hash `json:"multiproofs"`
 }
 
 func TestVectors(t *testing.T) {
@@ -377,8 +382,8 @@ func computeBatch(t *testing.T) batchVectors {
 	require.NoError(t, err)
 	w := exampleWords(5)
 	r := ChunkRecord{ChunkIndex: 3, PreRoot: w[0], PostRoot: w[1], Binding: Binding{DataHash: w[2], Z: w[3], Y: w[4]},
-		WitnessHash: exampleHash("witness"), CircuitID: exampleHash("circuit")}
-	record := append(append([]common.Hash{common.BigToHash(big.NewInt(3))}, hashesOf(w...)...), r.WitnessHash, r.CircuitID)
+		WitnessHash: exampleHash("witness")}
+	record := append(append([]common.Hash{common.BigToHash(big.NewInt(3))}, hashesOf(w...)...), r.WitnessHash)
 	withdrawal := Withdrawal{Recipient: bob, AmountWei: wei(1e18)}
 	return batchVectors{Header: abiWords(encoded), HeaderHash: headerHash, Record: record, RecordLeaf: r.Leaf(), CommitID: 1, Index: 2,
 		Recipient: bob, Amount: (*hexutil.Big)(withdrawal.AmountWei), WithdrawalLeaf: withdrawal.Leaf(1, 2)}
@@ -398,5 +403,30 @@ func computeMerkle(t *testing.T) merkleVectors {
 			v.Proofs = append(v.Proofs, proof...)
 		}
 	}
+	// Every set of leaves of small trees, and some of larger ones.
+	for n := 1; n <= len(v.Leaves); n++ {
+		step := 1
+		if n > 6 {
+			step = 11
+		}
+		for set := 1; set < 1<<n; set += step {
+			proof, err := MerkleMultiproof(v.Leaves[:n], bitsOf(set))
+			require.NoError(t, err)
+			v.MultiproofMaps = append(v.MultiproofMaps, set|1<<n)
+			v.MultiproofLengths = append(v.MultiproofLengths, len(proof))
+			v.Multiproofs = append(v.Multiproofs, proof...)
+		}
+	}
 	return v
+}
+
+// bitsOf returns the positions of the bits that are set, ascending.
+func bitsOf(set int) []int {
+	var list []int
+	for i := 0; set>>i != 0; i++ {
+		if set>>i&1 == 1 {
+			list = append(list, i)
+		}
+	}
+	return list
 }

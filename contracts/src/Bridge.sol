@@ -8,19 +8,21 @@ import {IProverAuction} from "./interfaces/IProverAuction.sol";
 import {DataBinding} from "./libraries/DataBinding.sol";
 
 /// @title Bridge
-/// @notice Holds the ether that is on L2 and pays finalized withdrawals. No admin, no pause.
+/// @notice Holds the ether that is on L2 and pays finalized withdrawals, and exits once the rollup has stopped. No admin, no pause.
 contract Bridge is IBridge {
     address public immutable ROLLUP;
     address public immutable INBOX;
     IProverAuction public immutable AUCTION;
+    address public immutable EXITS;
 
     mapping(uint64 commitId => bytes32 root) private _roots;
     mapping(uint64 commitId => mapping(uint256 group => uint256 bitmap)) private _claimed;
 
-    constructor(address rollup, address inbox, IProverAuction auction) {
+    constructor(address rollup, address inbox, IProverAuction auction, address exits) {
         ROLLUP = rollup;
         INBOX = inbox;
         AUCTION = auction;
+        EXITS = exits;
     }
 
     /// @inheritdoc IBridge
@@ -55,6 +57,12 @@ contract Bridge is IBridge {
         _claimed[commitId][index >> 8] = bitmap | bit;
         emit WithdrawalClaimed(commitId, index, recipient, amountWei);
         if (!_send(recipient, amountWei)) revert TransferRefused(recipient);
+    }
+
+    /// @inheritdoc IBridge
+    function payExit(address to, uint256 amountWei) external returns (bool sent) {
+        if (msg.sender != EXITS) revert NotExits(msg.sender);
+        sent = _send(to, amountWei);
     }
 
     /// @inheritdoc IBridge

@@ -135,56 +135,66 @@ contract FailureLadder is IFailureLadder {
         Winner[] calldata winners,
         uint160 seed,
         Delivery[] calldata deliveries,
+        uint256 bundle,
         address caller
-    ) external {
+    ) external returns (bool fixedPaid) {
         if (msg.sender != address(ROLLUP)) revert NotRollup(msg.sender);
+        Payment[] memory payments = _settleAll(terms, winners, seed, deliveries);
+        bool late = block.timestamp >= terms.committedAt + PROVING_WINDOW / 2;
+        fixedPaid = bundle >= BUNDLE || (late && bundle != 0);
+        uint256 gasWei = _gasWei(PROOF_GAS * payments.length + (fixedPaid ? CALL_GAS : 0));
+        AUCTION.pay(terms.commitId, payments, caller, gasWei);
+    }
+
+    /// @dev Ends the ways of all chunks of a call, and frees their seats. Returns what their provers get out of the pool.
+    function _settleAll(Terms memory terms, Winner[] calldata winners, uint160 seed, Delivery[] calldata deliveries)
+        private
+        returns (Payment[] memory payments)
+    {
         Payday memory payday;
         payday.batch = _batches[terms.commitId];
         payday.seats = Assignment.draw(winners, terms.chunkCount, seed);
         payday.freed = new uint256[](winners.length);
-        Payment[] memory payments = new Payment[](deliveries.length);
+        payments = new Payment[](deliveries.length);
         for (uint256 i; i < deliveries.length; ++i) {
-            Delivery calldata delivery = deliveries[i];
-            payments[i] = Payment({
-                chunkIndex: delivery.chunkIndex,
-                prover: delivery.prover,
-                amountWei: _settle(terms, winners, payday, delivery)
-            });
+            Payment memory payment = payments[i];
+            (payment.chunkIndex, payment.prover) = (deliveries[i].chunkIndex, deliveries[i].prover);
+            payment.amountWei = _settle(terms, winners, payday, payment.chunkIndex, payment.prover);
         }
         for (uint256 i; i < winners.length; ++i) {
             if (payday.freed[i] != 0) ASKS.freeSeats(winners[i].askId, uint16(payday.freed[i]));
         }
-        bool late = block.timestamp >= terms.committedAt + PROVING_WINDOW / 2;
-        uint256 gasAmount = PROOF_GAS * deliveries.length + (deliveries.length >= BUNDLE || late ? CALL_GAS : 0);
-        AUCTION.pay(terms.commitId, payments, caller, _gasWei(gasAmount));
     }
 
     /// @dev Ends a chunk's way by its proof. Returns what its prover gets out of the pool.
-    function _settle(Terms memory terms, Winner[] calldata winners, Payday memory payday, Delivery calldata delivery)
-        private
-        returns (uint256 rewardWei)
-    {
-        uint256 seat = payday.seats[delivery.chunkIndex];
+    function _settle(
+        Terms memory terms,
+        Winner[] calldata winners,
+        Payday memory payday,
+        uint32 chunkIndex,
+        address prover
+    ) private returns (uint256 rewardWei) {
+        uint256 seat = payday.seats[chunkIndex];
         if (seat == 0) return _openPrice(terms);
         address owner;
         (owner,, rewardWei) = Assignment.seatAt(winners, seat);
-        bool failed = _has(payday.batch.failed, delivery.chunkIndex);
+        bool failed = _has(payday.batch.failed, chunkIndex);
         if (!failed) {
             ++payday.freed[Assignment.entryOf(seat)];
-            if (delivery.prover == owner && !_has(payday.batch.challenged, delivery.chunkIndex)) return rewardWei;
+            if (prover == owner && !_has(payday.batch.challenged, chunkIndex)) return rewardWei;
         }
-        Standing memory standing = _standing(terms, payday.batch, delivery.chunkIndex, owner);
-        if (standing.prover != address(0) && standing.prover != delivery.prover) {
-            revert NotAssigned(delivery.chunkIndex, standing.prover, delivery.prover);
+        Standing memory standing = _standing(terms, payday.batch, chunkIndex, owner);
+        if (standing.prover != address(0) && standing.prover != prover) {
+            revert NotAssigned(chunkIndex, standing.prover, prover);
         }
-        _returnBond(terms.commitId, delivery.chunkIndex, standing.challenge);
+        _returnBond(terms.commitId, chunkIndex, standing.challenge);
         if (!failed) return rewardWei;
         ASKS.settleFailure(owner);
-        _payEscrow(terms, standing, delivery, rewardWei);
+        _payEscrow(terms, standing, Delivery(chunkIndex, prover), rewardWei);
     }
 
     /// @dev Shares out the escrows of a failed chunk that is proven, and ends the standby prover's duty.
-    function _payEscrow(Terms memory terms, Standing memory standing, Delivery calldata delivery, uint256 rewardWei)
+    function _payEscrow(Terms memory terms, Standing memory standing, Delivery memory delivery, uint256 rewardWei)
         private
     {
         address standby = standing.failure.standby;

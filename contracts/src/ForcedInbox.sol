@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
+
 import {IBridge} from "./interfaces/IBridge.sol";
 import {IForcedInbox} from "./interfaces/IForcedInbox.sol";
 import {IProverAuction} from "./interfaces/IProverAuction.sol";
@@ -9,10 +11,13 @@ import {FIELD_ORDER} from "./types/Field.sol";
 /// @title ForcedInbox
 /// @notice Append-only queue of L1 operations: deposits and what a sequencer must not be able to refuse.
 contract ForcedInbox is IForcedInbox {
+    using BitMaps for BitMaps.BitMap;
+
     uint8 private constant KIND_DEPOSIT = 4;
     uint8 private constant KIND_SET_KEY = 5;
     uint8 private constant KIND_FORCED_TRANSFER = 6;
     uint8 private constant KIND_FORCED_WITHDRAW = 7;
+    uint256 private constant ITEM_BYTES = 101;
 
     /// @inheritdoc IForcedInbox
     uint64 public constant QUEUE_CAP = 4096;
@@ -30,11 +35,13 @@ contract ForcedInbox is IForcedInbox {
         uint64 tail; // operations ever enqueued
         uint64 consumed; // of them taken in by commits
         uint96 operationWei; // prepayment of an operation without backlog
+        bool closed; // for good
     }
 
     Queue private _queue;
     mapping(uint64 index => uint256 element) private _elements;
     mapping(address account => uint256 amountWei) private _refunds;
+    BitMaps.BitMap private _refunded; // by index
 
     modifier onlyRollup() {
         if (msg.sender != ROLLUP) revert NotRollup(msg.sender);
@@ -91,6 +98,27 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
+    function close(uint64 consumed) external onlyRollup {
+        _queue.consumed = consumed;
+        _queue.closed = true;
+        emit QueueClosed(consumed);
+    }
+
+    /// @inheritdoc IForcedInbox
+    function refund(uint64 index, bytes calldata item) external {
+        Queue memory queue = _queue;
+        if (!queue.closed) revert QueueOpen();
+        if (index < queue.consumed || index >= queue.tail) revert NotRefundable(index, queue.consumed, queue.tail);
+        if (item.length != ITEM_BYTES || _hashAfter(index, item) != _elements[index] >> 32) revert ItemMismatch(index);
+        if (_refunded.get(index)) revert AlreadyRefunded(index);
+
+        _refunded.set(index);
+        (address owner, uint256 amountWei) = _etherOf(item);
+        _refunds[owner] += amountWei;
+        emit OperationRefunded(index, owner, amountWei);
+    }
+
+    /// @inheritdoc IForcedInbox
     function withdrawRefund(address payable to) external {
         uint256 amountWei = _refunds[msg.sender];
         if (amountWei == 0) revert NothingToWithdraw(msg.sender);
@@ -123,6 +151,16 @@ contract ForcedInbox is IForcedInbox {
     }
 
     /// @inheritdoc IForcedInbox
+    function closed() external view returns (bool) {
+        return _queue.closed;
+    }
+
+    /// @inheritdoc IForcedInbox
+    function isRefunded(uint64 index) external view returns (bool) {
+        return _refunded.get(index);
+    }
+
+    /// @inheritdoc IForcedInbox
     function refundOf(address account) external view returns (uint256) {
         return _refunds[account];
     }
@@ -134,6 +172,7 @@ contract ForcedInbox is IForcedInbox {
     {
         if (amountWei > type(uint128).max) revert AmountOutOfRange(amountWei);
         Queue memory queue = _queue;
+        if (queue.closed) revert QueueIsClosed();
         index = queue.tail;
         if (index - queue.consumed >= QUEUE_CAP) revert QueueFull(index - queue.consumed);
         uint256 prepaidWei = _prepayment(queue);
@@ -141,14 +180,25 @@ contract ForcedInbox is IForcedInbox {
 
         bytes memory item =
             abi.encodePacked(kind, msg.sender, recipient, uint128(amountWei), keyHash, uint96(prepaidWei));
-        uint256 previous = index == 0 ? 0 : _elements[index - 1];
-        uint256 hash = uint256(keccak256(abi.encodePacked(uint224(previous >> 32), item))) >> 32;
-        _elements[index] = hash << 32 | uint32(block.timestamp);
+        _elements[index] = _hashAfter(index, item) << 32 | uint32(block.timestamp);
         _queue.tail = index + 1;
         uint256 overpaidWei = msg.value - valueWei - prepaidWei;
         if (overpaidWei != 0) _refunds[msg.sender] += overpaidWei;
 
         emit OperationEnqueued(index, msg.sender, kind, item, uint32(block.timestamp));
+    }
+
+    /// @dev The rolling hash after the operation `item` at `index`, 224 bits.
+    function _hashAfter(uint64 index, bytes memory item) private view returns (uint256) {
+        uint256 previous = index == 0 ? 0 : _elements[index - 1];
+        return uint256(keccak256(abi.encodePacked(uint224(previous >> 32), item))) >> 32;
+    }
+
+    /// @dev Whose operation it is and what ether came with it: the prepayment, and a deposit's amount.
+    function _etherOf(bytes calldata item) private pure returns (address owner, uint256 amountWei) {
+        owner = address(bytes20(item[1:21]));
+        amountWei = uint96(bytes12(item[89:ITEM_BYTES]));
+        if (uint8(item[0]) == KIND_DEPOSIT) amountWei += uint128(bytes16(item[41:57]));
     }
 
     /// @dev Doubles with every full step of operations that wait. What wei can express bounds it.

@@ -194,6 +194,24 @@ contract ProverAuction is IProverAuction {
         _takeInflow(debitWei);
     }
 
+    /// @inheritdoc IProverAuction
+    function skip(uint64 commitId) external onlyRollup returns (uint96 reserveWei) {
+        uint256 last = _market.round;
+        if (commitId != last + 1) revert RoundOutOfOrder(commitId, last + 1);
+        Round memory current = _inForce(last + 1);
+        Round memory next = _inForce(last + 2);
+        bool relief = _market.reliefRound > last;
+        _ring[(last + 2) & RING_MASK] = current;
+        _ring[(last + 3) & RING_MASK] = next;
+        current.committedAt = uint32(block.timestamp);
+        _ring[commitId & RING_MASK] = current;
+        _market.round = uint48(commitId);
+        if (relief) ++_market.reliefRound;
+        _accounts[commitId].open = true;
+        emit RoundSkipped(commitId);
+        return current.reserveWei;
+    }
+
     /// @dev Buys the seats: who won how many, and for what.
     function _assign(Clearing memory clearing, uint256 chunks, uint256 units, uint96 reserveWei)
         private
@@ -314,14 +332,19 @@ contract ProverAuction is IProverAuction {
     /// @inheritdoc IProverAuction
     function pay(uint64 commitId, Payment[] calldata payments, address caller, uint256 gasWei) external onlyLadder {
         Account memory account = _accounts[commitId];
+        uint256 poolWei = account.poolWei;
         for (uint256 i; i < payments.length; ++i) {
-            address prover = payments[i].prover;
-            uint256 amountWei = payments[i].amountWei;
-            if (amountWei > account.poolWei) revert PoolExceeded(commitId, amountWei, account.poolWei);
-            account.poolWei -= uint112(amountWei);
-            _credits[prover] += amountWei;
-            emit ProverCredited(commitId, payments[i].chunkIndex, prover, amountWei);
+            Payment calldata payment = payments[i];
+            (address prover, uint256 amountWei) = (payment.prover, payment.amountWei);
+            if (amountWei > poolWei) revert PoolExceeded(commitId, amountWei, poolWei);
+            // Credits and pools are ether that exists.
+            unchecked {
+                poolWei -= amountWei;
+                if (amountWei != 0) _credits[prover] += amountWei;
+            }
+            emit ProverCredited(commitId, payment.chunkIndex, prover, amountWei);
         }
+        account.poolWei = uint112(poolWei);
         uint256 paidWei = Math.min(gasWei, account.reserveWei);
         if (paidWei != 0) {
             account.reserveWei -= uint112(paidWei);
@@ -359,6 +382,7 @@ contract ProverAuction is IProverAuction {
         delete _accounts[header.commitId];
         uint256 paidInWei = uint256(header.computeWei) + header.dataWei + header.prepaidWei;
         _takeInflow(paidInWei);
+        if (header.debitWei == 0) return _settleRescue(header, paidInWei);
 
         uint256 reserveWei = header.chunkCount * PROOF_RESERVE;
         uint256 rewardsWei = header.debitWei - reserveWei - account.poolWei;
@@ -381,6 +405,13 @@ contract ProverAuction is IProverAuction {
         emit BatchSettled(header.commitId, rewardsWei, reimbursedWei, sequencerWei, insuredWei, burnedWei);
         SEQUENCERS.settle{value: sequencerWei}(header.sequencer, _exposure(header.debitWei, header.seatCount));
         _burn(burnedWei);
+    }
+
+    /// @dev Nothing is ever debited for a rescue, and for every other batch at least the reserve of its reimbursements is: who
+    /// brought it gets all that its operations prepaid.
+    function _settleRescue(BatchHeader calldata header, uint256 paidInWei) private {
+        _credits[header.sequencer] += paidInWei;
+        emit RescuePaid(header.commitId, header.sequencer, paidInWei);
     }
 
     /// @inheritdoc IProverAuction

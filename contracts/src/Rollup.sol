@@ -3,7 +3,6 @@ pragma solidity ^0.8.24;
 
 import {Multicall} from "@openzeppelin/contracts/utils/Multicall.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
@@ -14,22 +13,22 @@ import {IPauseGuard} from "./interfaces/IPauseGuard.sol";
 import {IProverAuction, RoundParameters} from "./interfaces/IProverAuction.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BatchStatus,
     BlockInput,
     ChunkInput,
-    ChunkProof,
     ChunkRecord,
     IRollup,
     Winner
 } from "./interfaces/IRollup.sol";
 import {ISequencerRegistry} from "./interfaces/ISequencerRegistry.sol";
-import {Circuit, IVerifierRegistry} from "./interfaces/IVerifierRegistry.sol";
+import {Circuit, IVerifierRegistry, ProofGroup} from "./interfaces/IVerifierRegistry.sol";
 import {Assignment} from "./libraries/Assignment.sol";
 import {BlockHash} from "./libraries/BlockHash.sol";
 import {DataBinding} from "./libraries/DataBinding.sol";
 import {Encoding} from "./libraries/Encoding.sol";
-import {Groth16Batch} from "./libraries/Groth16Batch.sol";
 import {MerkleRoot} from "./libraries/MerkleRoot.sol";
+import {ProofBundle} from "./libraries/ProofBundle.sol";
 import {FIELD_ORDER} from "./types/Field.sol";
 import {RollupContracts, RollupParameters} from "./types/RollupParameters.sol";
 
@@ -43,10 +42,12 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     uint256 public constant MAX_CHUNKS = 64;
-    /// @dev Public inputs: preRoot, postRoot, dataHash, z, y, context.
-    uint256 private constant INPUTS = 6;
     /// @dev Gas that dropping batches is paid for.
     uint256 private constant DROP_GAS = 250_000;
+    /// @dev keccak256(abi.encode(new Winner[](0))).
+    bytes32 private constant NO_WINNERS = 0x569e75fc77c1a856f6daaf9e69d8a9566ca34aa47f9133711ce065a571af0cfd;
+    /// @dev How far ahead a rescue may be dated: the time that its sender has to land it.
+    uint256 private constant RESCUE_TIME = 1 hours;
 
     IForcedInbox public immutable INBOX;
     IBridge public immutable BRIDGE;
@@ -61,18 +62,23 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     uint256 private immutable MIN_COMMIT_INTERVAL;
     uint256 private immutable FINALIZATION_DELAY;
     uint256 private immutable FORCED_DELAY;
+    uint256 private immutable GRACE_DELAY;
+    uint256 private immutable EXIT_DELAY;
     uint256 private immutable MAX_UNFINALIZED;
     uint256 private immutable FORCED_PER_BATCH;
     uint256 private immutable BASE_FEE_CAP;
 
-    /// @dev One slot. What is not final and before `dropEnd` was dropped.
+    /// @dev One slot. What is not final and before `dropEnd` was dropped. Final batches took in the queue up to
+    /// `finalizedQueue`.
     struct Chain {
-        uint48 head;
-        uint48 finalized;
-        uint48 next;
-        uint48 dropEnd;
+        uint40 head;
+        uint40 finalized;
+        uint40 next;
+        uint40 dropEnd;
         uint32 nonce;
-        uint32 unfinalized;
+        uint16 unfinalized;
+        uint40 finalizedQueue;
+        bool exited;
     }
 
     /// @dev Two slots, the second untouched until the first proof: then None means Committed.
@@ -84,7 +90,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         uint160 seed; // of the assignment, once it was needed and if seats were won
     }
 
-    /// @dev A commit in the making. `record` is the newest chunk's; the sums are over all chunks so far.
+    /// @dev A commit in the making. `record` is the newest chunk's; the sums are over all chunks so far. A rescue collects the
+    /// public inputs of its proofs in `inputs`.
     struct Draft {
         BatchHeader header;
         RoundParameters round;
@@ -96,13 +103,14 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         uint256 paidSlots;
         uint256 computeWei;
         uint256 dataWei;
+        bytes inputs;
     }
 
-    /// @dev The new proofs of a call, and the batch's map with them.
-    struct Selection {
-        uint256 proven;
+    /// @dev What a call newly proves of one batch. No chunks: nothing.
+    struct Parcel {
+        Terms terms;
+        uint160 seed;
         Delivery[] chunks;
-        Groth16Batch.Group[] groups;
     }
 
     Chain private _chain;
@@ -122,6 +130,8 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         MIN_COMMIT_INTERVAL = limits.minCommitInterval;
         FINALIZATION_DELAY = limits.finalizationDelay;
         FORCED_DELAY = limits.forcedDelay;
+        GRACE_DELAY = limits.graceDelay;
+        EXIT_DELAY = limits.exitDelay;
         MAX_UNFINALIZED = limits.maxUnfinalized;
         FORCED_PER_BATCH = limits.forcedPerBatch;
         BASE_FEE_CAP = limits.baseFeeCapWei;
@@ -143,39 +153,70 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         external
         nonReentrant
     {
-        PAUSES.requireRunning();
+        _requireCommitter();
+        if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
+        if (permissionless()) revert Permissionless();
+        (BatchHeader memory loaded, bytes32 parentHash) = _load(parent);
+        Draft memory draft;
+        draft.header.parentHash = parentHash;
+        draft.header.committedAt = uint64(block.timestamp);
+        draft.header.committedBlock = uint64(block.number);
+        draft.round = AUCTION.roundParameters(_chain.next);
+        _publish(draft, loaded, chunks, blocks);
+    }
+
+    /// @dev Data is read from the transaction's calldata, so that it must come straight from an account without code.
+    function _requireCommitter() private view {
+        _requireRunning();
+        if (_chain.exited) revert Exited();
         // solhint-disable-next-line avoid-tx-origin
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotTopLevel(msg.sender);
-        if (!SEQUENCERS.isSequencer(msg.sender)) revert NotSequencer(msg.sender);
-        Draft memory draft;
+    }
+
+    /// @dev Publishes a batch whose draft holds its date, the hash of its parent, and the prices and limits of its round. No argument is
+    /// a constant, or the compiler would write all of it out twice.
+    function _publish(
+        Draft memory draft,
+        BatchHeader memory parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks
+    ) private returns (bytes32 headerHash) {
         _open(draft, parent, chunks.length);
         BlockHash.requireCover(blocks, chunks.length * draft.session.slots);
         for (uint256 i; i < chunks.length; ++i) {
             _bindChunk(draft, i, chunks[i]);
             BlockHash.absorb(draft.cursor, blocks, DataBinding.slotWords(draft.session), draft.session.slots);
         }
-        _closeQueue(draft.header, draft.session, draft.round.floorWei == 0);
+        bool rescue = _isRescue(draft);
+        _closeQueue(draft.header, draft.session, !rescue && draft.round.floorWei == 0);
         _close(draft);
-        Winner[] memory winners = _clear(draft.header, draft.session);
-        _store(draft, winners);
+        headerHash = _store(draft, rescue ? _skip(draft) : _clear(draft.header, draft.session));
     }
 
-    function _requireHead(BatchHeader memory parent) private view {
+    function _isRescue(Draft memory draft) private pure returns (bool) {
+        return draft.header.committedBlock == 0;
+    }
+
+    /// @dev A rescue stands on what is proven: nothing can be dropped below it for want of a proof of its parent. It is dated
+    /// ahead, so that neither it nor what follows it keeps to the interval.
+    function _requireHead(BatchHeader memory parent, bool rescue) private view {
         if (parent.commitId != _chain.head) revert NotHead(parent.commitId, _chain.head);
         if (_chain.unfinalized >= MAX_UNFINALIZED) revert TooManyUnfinalized(_chain.unfinalized);
+        if (rescue) {
+            BatchStatus status = statusOf(parent.commitId);
+            if (status == BatchStatus.Committed) revert WrongStatus(parent.commitId, status);
+            return;
+        }
         uint256 earliest = parent.committedAt + MIN_COMMIT_INTERVAL;
-        if (block.timestamp < earliest) revert CommitTooSoon(earliest);
+        if (parent.committedBlock != 0 && block.timestamp < earliest) revert CommitTooSoon(earliest);
     }
 
     /// @dev Fills in what is known before the first chunk.
-    function _open(Draft memory draft, BatchHeader calldata given, uint256 chunkCount) private view {
-        (BatchHeader memory parent, bytes32 parentHash) = _load(given);
-        _requireHead(parent);
+    function _open(Draft memory draft, BatchHeader memory parent, uint256 chunkCount) private view {
+        _requireHead(parent, _isRescue(draft));
         _openHeader(draft.header, parent, chunkCount);
-        draft.header.parentHash = parentHash;
         Circuit memory circuit;
         (draft.header.circuitId, circuit) = VERIFIERS.activeCircuit();
-        draft.round = AUCTION.roundParameters(draft.header.commitId);
         uint256 maxChunks = Math.min(draft.round.maxChunks, MAX_CHUNKS);
         if (chunkCount == 0 || chunkCount > maxChunks) revert ChunkCountOutOfRange(chunkCount, maxChunks);
 
@@ -191,15 +232,12 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         draft.cursor.time = parent.lastTime;
         draft.time = parent.lastTime;
         draft.record.postRoot = parent.postRoot;
-        draft.record.circuitId = draft.header.circuitId;
     }
 
     function _openHeader(BatchHeader memory header, BatchHeader memory parent, uint256 chunkCount) private view {
         header.commitId = _chain.next;
         header.batchNumber = parent.batchNumber + 1;
         header.nonce = _chain.nonce;
-        header.committedAt = uint64(block.timestamp);
-        header.committedBlock = uint64(block.number);
         header.queueStart = parent.queueEnd;
         header.chunkCount = uint32(chunkCount);
         header.preRoot = parent.postRoot;
@@ -219,15 +257,17 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         record.dataHash = chunk.dataHash;
         record.witnessHash = chunk.witnessHash;
         draft.records.push(Encoding.recordLeafMemory(record));
+        if (_isRescue(draft)) {
+            if (chunk.unitPriceWei != 0) revert PriceInRescue(index);
+            Encoding.writeInputs(draft.inputs, index, record);
+        }
         draft.paidSlots += paidSlots;
         draft.computeWei += paidSlots * draft.session.unitsPerSlot * chunk.unitPriceWei;
         draft.dataWei += paidSlots * chunk.dataFeeWei;
     }
 
     function _requireChunk(ChunkInput calldata chunk, RoundParameters memory round, uint64 earliest) private view {
-        if (chunk.time < earliest || chunk.time > block.timestamp) {
-            revert TimeOutOfRange(chunk.time, earliest, uint64(block.timestamp));
-        }
+        _requireTime(chunk.time, earliest, block.timestamp);
         if (chunk.unitPriceWei < round.floorWei) revert PriceBelowFloor(chunk.unitPriceWei, round.floorWei);
         if (chunk.dataFeeWei > round.dataFeeCapWei) revert DataFeeAboveCap(chunk.dataFeeWei, round.dataFeeCapWei);
         _requireField(chunk.postRoot);
@@ -296,13 +336,15 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         header.openPriceWei = openPriceWei.toUint128();
     }
 
-    function _store(Draft memory draft, Winner[] memory winners) private {
+    function _store(Draft memory draft, Winner[] memory winners) private returns (bytes32 headerHash) {
         BatchHeader memory header = draft.header;
-        bytes32 headerHash = Encoding.hashHeader(header);
+        headerHash = Encoding.hashHeader(header);
         _batches[header.commitId].headerHash = headerHash;
-        _chain.head = uint48(header.commitId);
-        _chain.next = uint48(header.commitId + 1);
-        ++_chain.unfinalized;
+        Chain memory chain = _loadChain();
+        chain.head = uint40(header.commitId);
+        chain.next = uint40(header.commitId + 1);
+        ++chain.unfinalized;
+        _storeChain(chain);
         emit BatchCommitted(header.commitId, header.batchNumber, headerHash, header, winners);
         INBOX.advance(header.queueEnd, 2 * uint256(draft.round.reserveWei) * draft.session.unitsPerSlot);
     }
@@ -312,34 +354,87 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         return (uint224(element), time);
     }
 
+    // ---------------------------------------------------------------------------------------------------- rescue
+
+    /// @inheritdoc IRollup
+    function rescueBatch(
+        BatchHeader calldata parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks,
+        uint64 deadline,
+        uint256[8][] calldata proofs
+    ) external nonReentrant {
+        _requireCommitter();
+        if (!permissionless()) revert NotPermissionless();
+        _requireTime(deadline, uint64(block.timestamp), block.timestamp + RESCUE_TIME);
+        if (proofs.length != chunks.length) revert ProofCountMismatch(proofs.length, chunks.length);
+        (BatchHeader memory loaded, bytes32 parentHash) = _load(parent);
+        Draft memory draft;
+        draft.header.parentHash = parentHash;
+        draft.header.committedAt = deadline;
+        draft.round.maxChunks = uint16(MAX_CHUNKS);
+        draft.inputs = new bytes(Encoding.INPUT_BYTES * chunks.length);
+        bytes32 headerHash = _publish(draft, loaded, chunks, blocks);
+        _requireProven(draft, headerHash, proofs);
+        _storeProven(draft.header);
+    }
+
+    function _storeProven(BatchHeader memory header) private {
+        emit BatchRescued(header.commitId, msg.sender);
+        Batch storage batch = _batches[header.commitId];
+        batch.status = BatchStatus.Proven;
+        batch.provenCount = uint16(header.chunkCount);
+        batch.proven = uint64((1 << uint256(header.chunkCount)) - 1);
+        emit BatchProven(header.commitId);
+    }
+
+    /// @dev Lets a rescue take the place of a round, in which nobody wins.
+    function _skip(Draft memory draft) private returns (Winner[] memory nobody) {
+        BatchHeader memory header = draft.header;
+        if (draft.session.queueCount == 0 || header.paidSlots != 0) {
+            revert NotARescue(draft.session.queueCount, header.paidSlots);
+        }
+        header.winnersHash = NO_WINNERS;
+        draft.round.reserveWei = AUCTION.skip(header.commitId);
+    }
+
+    function _requireProven(Draft memory draft, bytes32 headerHash, uint256[8][] calldata proofs) private view {
+        BatchHeader memory header = draft.header;
+        Encoding.writeContexts(
+            draft.inputs, Encoding.contextPreimage(header.commitId, header.nonce, headerHash), msg.sender
+        );
+        ProofGroup[] memory groups = new ProofGroup[](1);
+        groups[0] = ProofGroup(header.circuitId, draft.inputs, Encoding.joinProofs(proofs));
+        _requireValid(groups);
+    }
+
     // ----------------------------------------------------------------------------------------------------- prove
 
     /// @inheritdoc IRollup
-    function proveChunks(BatchHeader calldata given, Winner[] calldata winners, ChunkProof[] calldata proofs)
-        external
-        nonReentrant
-    {
-        PAUSES.requireRunning();
-        if (proofs.length == 0) revert NoProofs();
-        (BatchHeader memory header, bytes32 headerHash) = _load(given);
-        if (statusOf(header.commitId) == BatchStatus.Dropped) revert WrongStatus(header.commitId, BatchStatus.Dropped);
-        if (Encoding.hashWinners(winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
-        Batch storage batch = _batches[header.commitId];
-
-        Selection memory selection = _choose(batch, header, headerHash, proofs);
-        if (selection.chunks.length == 0) return;
-        selection.groups[0].circuitId = header.circuitId;
-        selection.groups[0].key = VERIFIERS.circuitOf(header.circuitId).key;
-        if (!Groth16Batch.verify(selection.groups)) revert ProofsInvalid();
-
-        uint160 seed = header.seatCount == 0 ? 0 : seedOf(header.commitId, header.committedBlock);
-        _record(batch, header, selection, seed);
-        for (uint256 i; i < selection.chunks.length; ++i) {
-            Delivery memory chunk = selection.chunks[i];
-            emit ChunkProven(header.commitId, chunk.chunkIndex, chunk.prover);
+    function proveChunks(BatchProofs[] calldata batches) external nonReentrant {
+        _requireRunning();
+        if (batches.length == 0) revert NoProofs();
+        uint256 capacity;
+        for (uint256 i; i < batches.length; ++i) {
+            capacity += batches[i].proofs.length;
         }
-        Terms memory terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
-        LADDER.reward(terms, winners, seed, selection.chunks, msg.sender);
+        Parcel[] memory parcels = new Parcel[](batches.length);
+        ProofGroup[] memory groups = new ProofGroup[](batches.length);
+        uint256 fresh;
+        for (uint256 i; i < batches.length; ++i) {
+            fresh += _take(batches[i], parcels[i], groups, capacity);
+        }
+        if (fresh == 0) return;
+        _requireValid(ProofBundle.used(groups));
+        for (uint256 i; i < batches.length; ++i) {
+            if (_pay(parcels[i], batches[i].winners, fresh)) fresh = 0;
+        }
+    }
+
+    /// @dev Has the provers of one batch paid, and the caller reimbursed. `bundle` and the result are those of the ladder.
+    function _pay(Parcel memory parcel, Winner[] calldata winners, uint256 bundle) private returns (bool fixedPaid) {
+        if (parcel.chunks.length == 0) return false;
+        return LADDER.reward(parcel.terms, winners, parcel.seed, parcel.chunks, bundle, msg.sender);
     }
 
     /// @inheritdoc IRollup
@@ -349,65 +444,37 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _batches[commitId].seed = seed;
     }
 
-    /// @dev Picks the proofs of chunks that are not proven, and lays out what is verified.
-    function _choose(Batch storage batch, BatchHeader memory header, bytes32 headerHash, ChunkProof[] calldata proofs)
+    /// @dev Takes in the proofs of one batch: notes the chunks that are new as proven and lays out what is verified. It does so
+    /// before anything is verified, so that a batch that comes twice in a call finds them proven. Returns their number.
+    function _take(BatchProofs calldata given, Parcel memory parcel, ProofGroup[] memory groups, uint256 capacity)
         private
-        view
-        returns (Selection memory selection)
+        returns (uint256 count)
     {
-        selection.proven = batch.proven;
-        uint256[] memory chosen = new uint256[](proofs.length);
-        uint256 count;
-        for (uint256 i; i < proofs.length; ++i) {
-            ChunkRecord calldata record = proofs[i].record;
-            bytes32 leaf = Encoding.recordLeaf(record);
-            if (!MerkleProof.verifyCalldata(proofs[i].path, header.recordsRoot, leaf)) {
-                revert RecordNotInBatch(header.commitId, record.chunkIndex);
-            }
-            uint256 bit = 1 << record.chunkIndex;
-            if (selection.proven & bit != 0) continue;
-            selection.proven |= bit;
-            chosen[count++] = i;
-        }
-        selection.groups = new Groth16Batch.Group[](1);
-        Groth16Batch.Group memory group = selection.groups[0];
-        group.inputCount = INPUTS;
-        group.inputs = new uint256[](INPUTS * count);
-        group.proofs = new uint256[](Groth16Batch.PROOF_WORDS * count);
-        selection.chunks = new Delivery[](count);
+        (BatchHeader memory header, bytes32 headerHash) = _load(given.header);
+        if (statusOf(header.commitId) != BatchStatus.Committed) return 0;
+        if (given.proofs.length == 0) revert NoProofs();
+        if (Encoding.hashWinners(given.winners) != header.winnersHash) revert WinnersMismatch(header.commitId);
+        Batch storage batch = _batches[header.commitId];
+        uint256 fresh = ProofBundle.requireRecords(header, given.proofs, given.path) & ~uint256(batch.proven);
+        if (fresh == 0) return 0;
+
+        ProofGroup memory group = ProofBundle.groupOf(groups, header.circuitId, capacity);
         bytes memory preimage = Encoding.contextPreimage(header.commitId, header.nonce, headerHash);
-        for (uint256 i; i < count; ++i) {
-            ChunkProof calldata proof = proofs[chosen[i]];
-            selection.chunks[i] = Delivery({chunkIndex: proof.record.chunkIndex, prover: proof.prover});
-            _layOut(group, i, preimage, proof);
-        }
+        parcel.chunks = ProofBundle.append(group, preimage, given.proofs, fresh);
+        parcel.terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
+        parcel.seed = header.seatCount == 0 ? 0 : seedOf(header.commitId, header.committedBlock);
+        count = parcel.chunks.length;
+        _record(batch, header, fresh, count, parcel.seed);
     }
 
-    /// @dev Writes the public inputs and the points of the group's proof `i`. The first five inputs are the record's
-    /// fields after its index, in order.
-    function _layOut(Groth16Batch.Group memory group, uint256 i, bytes memory preimage, ChunkProof calldata proof)
+    function _record(Batch storage batch, BatchHeader memory header, uint256 fresh, uint256 count, uint160 seed)
         private
-        pure
     {
-        ChunkRecord calldata record = proof.record;
-        uint256[8] calldata given = proof.proof;
-        uint256 context = Encoding.context(preimage, record.chunkIndex, proof.prover);
-        uint256[] memory inputs = group.inputs;
-        uint256[] memory points = group.proofs;
-        assembly ("memory-safe") {
-            let at := add(add(inputs, 0x20), mul(i, 0xc0))
-            calldatacopy(at, add(record, 0x20), 0xa0)
-            mstore(add(at, 0xa0), context)
-            calldatacopy(add(add(points, 0x20), mul(i, 0x100)), given, 0x100)
-        }
-    }
-
-    function _record(Batch storage batch, BatchHeader memory header, Selection memory selection, uint160 seed) private {
-        uint256 provenCount = batch.provenCount + selection.chunks.length;
+        uint256 provenCount = batch.provenCount + count;
         bool complete = provenCount == header.chunkCount;
         batch.status = complete ? BatchStatus.Proven : BatchStatus.Committed;
         batch.provenCount = uint16(provenCount);
-        batch.proven = uint64(selection.proven);
+        batch.proven |= uint64(fresh);
         batch.seed = seed;
         if (complete) emit BatchProven(header.commitId);
     }
@@ -416,7 +483,7 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     function finalizeBatch(BatchHeader calldata given) external nonReentrant {
-        PAUSES.requireRunning();
+        _requireRunning();
         (BatchHeader memory header,) = _load(given);
         Batch storage batch = _batches[header.commitId];
         _requireStatus(header.commitId, BatchStatus.Proven);
@@ -426,8 +493,11 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         }
 
         batch.status = BatchStatus.Finalized;
-        _chain.finalized = uint48(header.commitId);
-        --_chain.unfinalized;
+        Chain memory chain = _loadChain();
+        chain.finalized = uint40(header.commitId);
+        chain.finalizedQueue = uint40(header.queueEnd);
+        --chain.unfinalized;
+        _storeChain(chain);
         _finalizedRoot = header.postRoot;
         emit BatchFinalized(header.commitId, header.batchNumber, header.postRoot);
         INBOX.release(header.depositsWei, header.prepaidWei);
@@ -439,20 +509,15 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
 
     /// @inheritdoc IRollup
     function dropBatch(BatchHeader calldata given, bytes calldata laterBlock) external nonReentrant {
-        PAUSES.requireRunning();
+        _requireRunning();
         (BatchHeader memory header,) = _load(given);
         _requireStatus(header.commitId, BatchStatus.Committed);
-        Chain memory chain = _chain;
+        Chain memory chain = _loadChain();
         if (header.parentHash != _batches[chain.finalized].headerHash) revert NotOldest(header.commitId);
         LADDER.requireTimedOut(header.commitId, header.committedAt, laterBlock);
 
-        uint32 dropped = chain.unfinalized;
-        chain.head = chain.finalized;
-        chain.dropEnd = chain.next;
-        chain.unfinalized = 0;
-        ++chain.nonce;
-        _chain = chain;
-        emit BatchesDropped(header.commitId, chain.next, chain.nonce);
+        uint16 dropped = chain.unfinalized;
+        _dropAll(chain);
         INBOX.rewind(header.queueStart);
         AUCTION.drop(
             header.commitId,
@@ -463,6 +528,40 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             msg.sender,
             DROP_GAS * Math.min(block.basefee, BASE_FEE_CAP)
         );
+    }
+
+    /// @dev Drops what is not final. All of it has ids from the last drop and the newest final batch on.
+    function _dropAll(Chain memory chain) private {
+        uint64 first = uint64(Math.max(chain.finalized + 1, chain.dropEnd));
+        chain.head = chain.finalized;
+        chain.dropEnd = chain.next;
+        chain.unfinalized = 0;
+        ++chain.nonce;
+        _storeChain(chain);
+        emit BatchesDropped(first, chain.next, chain.nonce);
+    }
+
+    // ------------------------------------------------------------------------------------------------------ exit
+
+    /// @inheritdoc IRollup
+    function enterExitMode() external nonReentrant {
+        Chain memory chain = _loadChain();
+        if (chain.exited) revert Exited();
+        uint256 enqueuedAt = _waitingSince();
+        if (enqueuedAt == 0) revert NothingWaits();
+        uint256 earliest = enqueuedAt + EXIT_DELAY;
+        if (block.timestamp < earliest) revert NotYet(earliest);
+
+        chain.exited = true;
+        if (chain.unfinalized == 0) _storeChain(chain);
+        else _dropAll(chain);
+        emit ExitModeEntered(_finalizedRoot, chain.finalizedQueue);
+        INBOX.close(chain.finalizedQueue);
+    }
+
+    /// @dev Since when the first operation waits that no final batch has taken in; 0: there is none.
+    function _waitingSince() private view returns (uint256 enqueuedAt) {
+        (, enqueuedAt) = _element(_chain.finalizedQueue);
     }
 
     // ----------------------------------------------------------------------------------------------------- views
@@ -509,6 +608,23 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IRollup
+    function permissionless() public view returns (bool) {
+        if (_chain.exited) return false;
+        uint256 enqueuedAt = _waitingSince();
+        return enqueuedAt != 0 && block.timestamp >= enqueuedAt + GRACE_DELAY;
+    }
+
+    /// @inheritdoc IRollup
+    function exitMode() external view returns (bool) {
+        return _chain.exited;
+    }
+
+    /// @inheritdoc IRollup
+    function finalizedQueueEnd() external view returns (uint64) {
+        return _chain.finalizedQueue;
+    }
+
+    /// @inheritdoc IRollup
     function genesisHeader() external view returns (BatchHeader memory header) {
         header.postRoot = GENESIS_ROOT;
     }
@@ -519,10 +635,23 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
             minCommitInterval: uint32(MIN_COMMIT_INTERVAL),
             finalizationDelay: uint32(FINALIZATION_DELAY),
             forcedDelay: uint32(FORCED_DELAY),
+            graceDelay: uint32(GRACE_DELAY),
+            exitDelay: uint32(EXIT_DELAY),
             maxUnfinalized: uint16(MAX_UNFINALIZED),
             forcedPerBatch: uint16(FORCED_PER_BATCH),
             baseFeeCapWei: uint64(BASE_FEE_CAP)
         });
+    }
+
+    // ----------------------------------------------------------------------------------------------------- chain
+
+    /// @dev The compiler would write out both of these wherever they are needed.
+    function _loadChain() private view returns (Chain memory) {
+        return _chain;
+    }
+
+    function _storeChain(Chain memory chain) private {
+        _chain = chain;
     }
 
     // ---------------------------------------------------------------------------------------------------- checks
@@ -535,9 +664,21 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         if (headerHash != stored) revert HeaderMismatch(header.commitId, headerHash, stored);
     }
 
+    function _requireRunning() private view {
+        PAUSES.requireRunning();
+    }
+
+    function _requireValid(ProofGroup[] memory groups) private view {
+        if (!VERIFIERS.verify(groups)) revert ProofsInvalid();
+    }
+
     function _requireStatus(uint64 commitId, BatchStatus wanted) private view {
         BatchStatus status = statusOf(commitId);
         if (status != wanted) revert WrongStatus(commitId, status);
+    }
+
+    function _requireTime(uint64 time, uint64 earliest, uint256 latest) private pure {
+        if (time < earliest || time > latest) revert TimeOutOfRange(time, earliest, uint64(latest));
     }
 
     function _requireField(bytes32 value) private pure {
@@ -548,6 +689,9 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
         _requireBound("minCommitInterval", limits.minCommitInterval, 1, 1 hours);
         _requireBound("finalizationDelay", limits.finalizationDelay, 0, 30 days);
         _requireBound("forcedDelay", limits.forcedDelay, 1, 7 days);
+        uint256 leastGrace = uint256(limits.forcedDelay) + limits.finalizationDelay + 1;
+        _requireBound("graceDelay", limits.graceDelay, leastGrace, 30 days);
+        _requireBound("exitDelay", limits.exitDelay, 2 * uint256(limits.graceDelay), 90 days);
         _requireBound("maxUnfinalized", limits.maxUnfinalized, 1, 1024);
         _requireBound("forcedPerBatch", limits.forcedPerBatch, 1, 1024);
         _requireBound("baseFeeCapWei", limits.baseFeeCapWei, 1, 10_000 gwei);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.24;
 
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
-import {Circuit, IVerifierRegistry} from "./interfaces/IVerifierRegistry.sol";
+import {Circuit, IVerifierRegistry, ProofGroup} from "./interfaces/IVerifierRegistry.sol";
 import {Groth16Batch} from "./libraries/Groth16Batch.sol";
 
 /// @title VerifierRegistry
@@ -46,6 +46,16 @@ contract VerifierRegistry is IVerifierRegistry, Ownable2Step {
     function circuitOf(bytes32 circuitId) public view returns (Circuit memory circuit) {
         circuit = _circuits[circuitId];
         if (circuit.key == address(0)) revert CircuitUnknown(circuitId);
+    }
+
+    /// @inheritdoc IVerifierRegistry
+    function verify(ProofGroup[] calldata groups) external view returns (bool) {
+        address[] memory keys = new address[](groups.length);
+        for (uint256 g; g < groups.length; ++g) {
+            keys[g] = _circuits[groups[g].circuitId].key;
+            if (keys[g] == address(0)) revert CircuitUnknown(groups[g].circuitId);
+        }
+        return Groth16Batch.verify(groups, keys, INPUTS);
     }
 
     /// @dev The rollup knows chunks of calldata, six inputs and no commitment. The key must not be callable.

@@ -1,4 +1,4 @@
-// Package backend makes Groth16 proofs of filled chunk circuits. [CPU] proves with gnark-crypto; others, such as one
+// Package backend makes Groth16 proofs of filled circuits, of chunks and of exits. [CPU] proves with gnark-crypto; others, such as one
 // on a graphics card, implement the same interface.
 package backend
 
@@ -8,11 +8,13 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/big"
 
 	curve "github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 
+	"github.com/proophi/proophi/circuits/exit"
 	"github.com/proophi/proophi/circuits/transition"
 	"github.com/proophi/proophi/prover/keys"
 )
@@ -21,8 +23,8 @@ import (
 var (
 	// ErrUnsatisfied is returned when the filled circuit breaks a constraint: the chunk was not executed correctly.
 	ErrUnsatisfied = errors.New("witness does not satisfy the circuit")
-	// ErrShape is returned for a circuit of another number of slots than the keys'.
-	ErrShape = errors.New("number of slots is not that of the keys")
+	// ErrShape is returned for a circuit of another kind or number of slots than the keys'.
+	ErrShape = errors.New("circuit is not that of the keys")
 	// ErrInvalidProof is returned for a proof that does not verify.
 	ErrInvalidProof = errors.New("proof does not verify")
 	// ErrProofEncoding is returned for bytes that are no proof.
@@ -62,6 +64,14 @@ type Proof [ProofBytes]byte
 // Bytes returns the encoding.
 func (p Proof) Bytes() []byte { return p[:] }
 
+// Words returns the encoding as L1 takes it: A (x, y), B (x_im, x_re, y_im, y_re), C (x, y).
+func (p Proof) Words() (words [ProofBytes / 32]*big.Int) {
+	for i := range words {
+		words[i] = new(big.Int).SetBytes(p[32*i : 32*(i+1)])
+	}
+	return words
+}
+
 // MarshalText encodes the proof as hex with 0x.
 func (p Proof) MarshalText() ([]byte, error) { return []byte("0x" + hex.EncodeToString(p[:])), nil }
 
@@ -96,11 +106,20 @@ func (p Proof) decode() (*groth16.Proof, error) {
 // Verify checks a proof against the public inputs, in the statement's order. It returns ErrProofEncoding or
 // ErrInvalidProof.
 func Verify(k *keys.Verifying, proof Proof, public [transition.PublicInputs]fr.Element) error {
+	return verify(k, proof, public[:])
+}
+
+// VerifyExit checks a proof of the exit circuit against its public inputs, as [Verify] does those of chunks.
+func VerifyExit(k *keys.Verifying, proof Proof, public [exit.PublicInputs]fr.Element) error {
+	return verify(k, proof, public[:])
+}
+
+func verify(k *keys.Verifying, proof Proof, public fr.Vector) error {
 	decoded, err := proof.decode()
 	if err != nil {
 		return err
 	}
-	if err := groth16.Verify(decoded, k.VK, public[:]); err != nil {
+	if err := groth16.Verify(decoded, k.VK, public); err != nil {
 		return fmt.Errorf("%w: %w", ErrInvalidProof, err)
 	}
 	return nil

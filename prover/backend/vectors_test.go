@@ -95,7 +95,7 @@ func TestGoldenProofsOfSixteenSlots(t *testing.T) {
 	released, ok, err := keys.Released(got.CircuitID)
 	require.NoError(t, err)
 	require.True(t, ok, "proofs of another release: run with -update")
-	fingerprint, err := keys.Fingerprint(shape)
+	fingerprint, err := keys.Fingerprint(keys.Chunks(shape))
 	require.NoError(t, err)
 	require.Equal(t, fingerprint, released.Fingerprint, "the circuit has changed: make generate, then run with -update")
 	require.Equal(t, shape, released.Shape)

@@ -19,8 +19,6 @@ import (
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/logger"
-
-	"github.com/proophi/proophi/circuits/protocol"
 )
 
 // childEnv asks a process to derive keys and exit; its value is a childRequest.
@@ -33,7 +31,7 @@ const seedPrefix = "proophi/development-keys/v1"
 var ErrDerivation = errors.New("deriving keys in a child process")
 
 type childRequest struct {
-	Shape protocol.Shape `json:"shape"`
+	Circuit Circuit `json:"for"`
 	// Dir is an existing empty directory for the files.
 	Dir string `json:"dir"`
 }
@@ -58,21 +56,21 @@ func runChild(request string) error {
 	if err := json.Unmarshal([]byte(request), &r); err != nil {
 		return fmt.Errorf("%s: %w", childEnv, err)
 	}
-	return derive(r.Shape, r.Dir, func(stage string) { fmt.Println(stage) })
+	return derive(r.Circuit, r.Dir, func(stage string) { fmt.Println(stage) })
 }
 
-// derive writes all files of a shape's keys into dir. It leaves crypto/rand.Reader replaced: for the child only.
-func derive(shape protocol.Shape, dir string, progress func(stage string)) error {
-	fingerprint, err := Fingerprint(shape)
+// derive writes all files of a circuit's keys into dir. It leaves crypto/rand.Reader replaced: for the child only.
+func derive(circuit Circuit, dir string, progress func(stage string)) error {
+	fingerprint, err := Fingerprint(circuit)
 	if err != nil {
 		return err
 	}
-	progress(fmt.Sprintf("compiling the circuit of %d slots", shape.Slots))
-	system, err := Compile(shape)
+	progress("compiling the " + circuit.Description())
+	system, err := Compile(circuit)
 	if err != nil {
 		return err
 	}
-	m := newManifest(shape, fingerprint, system)
+	m := newManifest(circuit, fingerprint, system)
 	m.Insecure = true
 	systemDigest, err := m.addSystem(dir, system)
 	if err != nil {
@@ -98,10 +96,10 @@ func setup(system *cs.R1CS, systemDigest [sha256.Size]byte) (*groth16.ProvingKey
 	return &pk, &vk, nil
 }
 
-func newManifest(shape protocol.Shape, fingerprint string, system *cs.R1CS) *Manifest {
+func newManifest(circuit Circuit, fingerprint string, system *cs.R1CS) *Manifest {
 	constraints := system.GetNbConstraints()
 	return &Manifest{
-		Shape: shape, Fingerprint: fingerprint, Constraints: constraints, UnitsPerSlot: UnitsPerSlot(shape, constraints),
+		Circuit: circuit, Fingerprint: fingerprint, Constraints: constraints, UnitsPerSlot: circuit.unitsPerSlot(constraints),
 		Digests: map[string]string{},
 	}
 }
@@ -119,8 +117,8 @@ func (m *Manifest) addKeys(dir string, pk *groth16.ProvingKey, vk *groth16.Verif
 	if err != nil {
 		return err
 	}
-	m.CircuitID = CircuitID(m.Shape, digest)
-	if _, err := m.add(dir, solidityFile, func(w io.Writer) error { return writeVerifier(w, m.Shape, vk) }); err != nil {
+	m.CircuitID = m.ID(digest)
+	if _, err := m.add(dir, solidityFile, func(w io.Writer) error { return writeVerifier(w, m.VerifierName(), vk) }); err != nil {
 		return err
 	}
 	return m.write(dir)
@@ -144,12 +142,12 @@ func (m *Manifest) add(dir, name string, write func(io.Writer) error) (digest [s
 }
 
 // deriveInChild runs this program again to derive keys into dir, passing on the stages that it prints.
-func deriveInChild(ctx context.Context, shape protocol.Shape, dir string, progress func(stage string)) error {
+func deriveInChild(ctx context.Context, circuit Circuit, dir string, progress func(stage string)) error {
 	program, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrDerivation, err)
 	}
-	request, err := json.Marshal(childRequest{Shape: shape, Dir: dir})
+	request, err := json.Marshal(childRequest{Circuit: circuit, Dir: dir})
 	if err != nil {
 		return err
 	}

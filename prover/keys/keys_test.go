@@ -153,7 +153,7 @@ func TestDamagedFilesAreTold(t *testing.T) {
 	change("manifest.json", edit(func(m *keys.Manifest) { m.UnitsPerSlot = 1 }), keys.ErrManifest)
 
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "verifier.sol"), []byte("contract Evil {}"), 0o644))
-	_, err := store.Solidity(ctx, small)
+	_, err := store.Solidity(ctx, keys.Chunks(small))
 	require.ErrorIs(t, err, keys.ErrCorrupt)
 	require.NoError(t, os.Remove(filepath.Join(dir, "pk.bin")))
 	require.ErrorIs(t, load(), keys.ErrCorrupt)
@@ -220,7 +220,7 @@ func TestSolidityKey(t *testing.T) {
 		require.True(t, got.Equal(&v.VK.G1.K[i]), "K[%d]", i)
 	}
 
-	verifier, err := store.Solidity(context.Background(), small)
+	verifier, err := store.Solidity(context.Background(), keys.Chunks(small))
 	require.NoError(t, err)
 	require.Contains(t, string(verifier), "contract TransitionVerifier2 {")
 	require.Contains(t, string(verifier), v.VK.G1.Alpha.X.String())
@@ -228,16 +228,18 @@ func TestSolidityKey(t *testing.T) {
 
 // The generated sources in the tree are those of the circuit as it is.
 func TestGeneratedSourcesAreCurrent(t *testing.T) {
-	shape := protocol.Shape{Slots: 4}
+	four := keys.Chunks(protocol.Shape{Slots: 4})
 	store, err := keys.NewStore("", nil)
 	require.NoError(t, err)
-	v, err := store.LoadVerifying(context.Background(), shape)
+	v, err := store.LoadVerifyingCircuit(context.Background(), four)
 	require.NoError(t, err)
 	var key bytes.Buffer
 	require.NoError(t, v.WriteKey(&key))
-	verifier, err := store.Solidity(context.Background(), shape)
+	verifier, err := store.Solidity(context.Background(), four)
 	require.NoError(t, err)
-	for name, want := range map[string][]byte{"TransitionKey4": key.Bytes(), "TransitionVerifier4": verifier} {
+	exits, err := store.Solidity(context.Background(), keys.Exit)
+	require.NoError(t, err)
+	for name, want := range map[string][]byte{"TransitionKey4": key.Bytes(), "TransitionVerifier4": verifier, "ExitVerifier": exits} {
 		got, err := os.ReadFile("../../contracts/src/generated/" + name + ".sol")
 		require.NoError(t, err)
 		require.Equal(t, string(want), string(got), "run go generate ./scripts/gen/verifier")

@@ -1,4 +1,5 @@
-// Package keys derives, stores and checks the Groth16 keys of the chunk circuit, and writes them for Solidity.
+// Package keys derives, stores and checks the Groth16 keys of the chunk circuit and of the exit circuit, and writes
+// them for Solidity.
 //
 // Development keys come from groth16.Setup with randomness from a public seed, so every machine derives the same
 // ones and nobody has to ship hundreds of megabytes; for the same reason everybody can forge proofs for them. They
@@ -13,7 +14,6 @@ package keys
 import (
 	"bytes"
 	"crypto/sha256"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,14 +23,10 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/keys/ceremony"
 )
-
-// CircuitName separates the circuit ids of this circuit from those of others.
-const CircuitName = "proophi/transition"
 
 // Names of the files beside the manifest.
 const (
@@ -55,28 +51,24 @@ var (
 	// ErrCorrupt is returned when a file is missing or not the one that the manifest names.
 	ErrCorrupt = errors.New("key file is damaged")
 	// ErrExists is returned when keys would be written over others.
-	ErrExists = errors.New("there are keys of that shape already")
+	ErrExists = errors.New("there are keys of that circuit already")
 	// ErrInsecure is returned when development keys would be used on a chain that is not local.
 	ErrInsecure = errors.New("development keys are insecure and work on local chains only")
 )
 
-// Manifest names the keys of one shape of the circuit.
+// Manifest names the keys of one circuit.
 type Manifest struct {
-	CircuitID common.Hash    `json:"circuitId"`
-	Shape     protocol.Shape `json:"shape"`
+	CircuitID common.Hash `json:"circuitId"`
+	Circuit
 	// Fingerprint is the version of the circuit; see [Fingerprint].
-	Fingerprint  string `json:"fingerprint"`
-	Constraints  int    `json:"constraints"`
-	UnitsPerSlot uint32 `json:"unitsPerSlot"`
+	Fingerprint string `json:"fingerprint"`
+	Constraints int    `json:"constraints"`
+	// UnitsPerSlot is zero for the exit circuit, which has no slots.
+	UnitsPerSlot uint32 `json:"unitsPerSlot,omitempty"`
 	// Digests holds the sha256 of each file by name, in hex, and in a release that of the exported verifier's code.
 	Digests map[string]string `json:"digests"`
 	// Insecure says that the setup's secrets are known. The keys of a ceremony are not; they come with its transcript.
 	Insecure bool `json:"insecure"`
-}
-
-// CircuitID is keccak256("proophi/transition" ‖ T as 4 bytes ‖ sha256 of the verifying key's raw encoding).
-func CircuitID(shape protocol.Shape, verifyingKey [sha256.Size]byte) common.Hash {
-	return crypto.Keccak256Hash([]byte(CircuitName), binary.BigEndian.AppendUint32(nil, uint32(shape.Slots)), verifyingKey[:])
 }
 
 // UnitsPerSlot is the weight of a slot in units of 1,000 constraints, rounded up.
@@ -128,11 +120,11 @@ func (m Manifest) write(dir string) error {
 }
 
 // check tells whether the manifest in dir is that of the wanted keys.
-func (m Manifest) check(dir string, shape protocol.Shape, fingerprint string) error {
-	if m.Shape != shape || m.Fingerprint != fingerprint {
-		return fmt.Errorf("%s: %w: T = %d, version %s; wanted T = %d, version %s", dir, ErrForeign, m.Shape.Slots, m.Fingerprint, shape.Slots, fingerprint)
+func (m Manifest) check(dir string, circuit Circuit, fingerprint string) error {
+	if m.Circuit != circuit || m.Fingerprint != fingerprint {
+		return fmt.Errorf("%s: %w: %s, version %s; wanted %s, version %s", dir, ErrForeign, m.Description(), m.Fingerprint, circuit.Description(), fingerprint)
 	}
-	if m.UnitsPerSlot != UnitsPerSlot(shape, m.Constraints) {
+	if m.UnitsPerSlot != circuit.unitsPerSlot(m.Constraints) {
 		return fmt.Errorf("%s: %w: %d units per slot for %d constraints", dir, ErrManifest, m.UnitsPerSlot, m.Constraints)
 	}
 	if _, made := m.Digests[transcriptFile]; made == m.Insecure {

@@ -8,17 +8,20 @@ import (
 
 	cs "github.com/consensys/gnark/constraint/bn254"
 
-	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/keys/ceremony"
 )
 
 // Install puts the keys of a sealed ceremony into the store, marked as such and with the transcript. It returns
-// ErrForeign if they are not what the transcript ends with, and ErrExists if the store has keys of that shape and
+// ErrForeign if they are not what the transcript ends with, and ErrExists if the store has keys of that circuit and
 // version, which may be development keys: those of a ceremony get a directory of their own.
 func (s *Store) Install(ctx context.Context, system *cs.R1CS, made *ceremony.Keys, transcript *ceremony.Transcript) (Manifest, error) {
-	shape, fingerprint := protocol.Shape{Slots: transcript.Circuit.Slots}, transcript.Circuit.Fingerprint
-	m := newManifest(shape, fingerprint, system)
-	err := s.fill(ctx, s.path(shape, fingerprint), func(dir string) error {
+	circuit, err := FromCeremony(transcript.Circuit.Name, transcript.Circuit.Slots)
+	if err != nil {
+		return Manifest{}, err
+	}
+	fingerprint := transcript.Circuit.Fingerprint
+	m := newManifest(circuit, fingerprint, system)
+	err = s.fill(ctx, s.path(circuit, fingerprint), func(dir string) error {
 		s.progress("writing the keys")
 		raw, err := transcript.JSON()
 		if err != nil {
@@ -53,7 +56,7 @@ func (m Manifest) checkTranscript(dir string) error {
 	if t.Stage() != ceremony.StageSealed {
 		return fmt.Errorf("%s: %w: ceremony has not ended", dir, ErrForeign)
 	}
-	if c := t.Circuit; c.Name != CircuitName || c.Slots != m.Shape.Slots || c.Fingerprint != m.Fingerprint {
+	if c := t.Circuit; c.Name != m.Name() || c.Slots != m.Shape.Slots || c.Fingerprint != m.Fingerprint {
 		return fmt.Errorf("%s: %w: ceremony of %q with %d slots, version %q", dir, ErrForeign, c.Name, c.Slots, c.Fingerprint)
 	}
 	for name, digest := range map[string]ceremony.Digest{systemFile: t.Circuit.System, provingFile: t.Result.ProvingKey, verifyFile: t.Result.VerifyingKey} {
@@ -64,11 +67,11 @@ func (m Manifest) checkTranscript(dir string) error {
 	return nil
 }
 
-// CeremonyCircuit says what a ceremony for a shape's constraint system makes keys for.
-func CeremonyCircuit(shape protocol.Shape, system *cs.R1CS) (ceremony.Circuit, error) {
-	fingerprint, err := Fingerprint(shape)
+// CeremonyCircuit says what a ceremony for a circuit's constraint system makes keys for.
+func CeremonyCircuit(circuit Circuit, system *cs.R1CS) (ceremony.Circuit, error) {
+	fingerprint, err := Fingerprint(circuit)
 	if err != nil {
 		return ceremony.Circuit{}, err
 	}
-	return ceremony.Describe(CircuitName, shape.Slots, fingerprint, system)
+	return ceremony.Describe(circuit.Name(), circuit.Shape.Slots, fingerprint, system)
 }

@@ -55,7 +55,7 @@ var makeOnce = sync.OnceValues(func() (made, error) {
 	if _, err := k.VK.WriteRawTo(vk); err != nil {
 		return made{}, err
 	}
-	circuit, err := keys.CeremonyCircuit(small, system)
+	circuit, err := keys.CeremonyCircuit(keys.Chunks(small), system)
 	if err != nil {
 		return made{}, err
 	}
@@ -192,7 +192,7 @@ func TestReleasedKeys(t *testing.T) {
 	require.True(t, ok, "run make generate")
 	require.Equal(t, r, four.Manifest)
 	require.Len(t, four.VerifierCode(), 64)
-	_, ok, err = keys.Released(keys.CircuitID(small, [32]byte{}))
+	_, ok, err = keys.Released(keys.Chunks(small).ID([32]byte{}))
 	require.NoError(t, err)
 	require.False(t, ok)
 
@@ -239,7 +239,7 @@ func TestKeysOfACeremonyProve(t *testing.T) {
 	compiled, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, &square{})
 	require.NoError(t, err)
 	system := compiled.(*cs.R1CS)
-	circuit, err := keys.CeremonyCircuit(small, system)
+	circuit, err := keys.CeremonyCircuit(keys.Chunks(small), system)
 	require.NoError(t, err)
 	dir := t.TempDir()
 	require.NoError(t, ceremony.Start(dir, circuit, nil))
@@ -277,9 +277,9 @@ func TestCeremonyOfTheCircuit(t *testing.T) {
 		t.Skip("takes ten minutes; set PROOPHI_DEEP=1")
 	}
 	ctx := context.Background()
-	system, err := keys.Compile(small)
+	system, err := keys.Compile(keys.Chunks(small))
 	require.NoError(t, err)
-	circuit, err := keys.CeremonyCircuit(small, system)
+	circuit, err := keys.CeremonyCircuit(keys.Chunks(small), system)
 	require.NoError(t, err)
 	dir := t.TempDir()
 	progress := func(message string) { t.Log(message) }

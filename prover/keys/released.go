@@ -47,11 +47,25 @@ func Released(circuitID common.Hash) (Manifest, bool, error) {
 	return m, ok, nil
 }
 
+// ReleasedFor returns the manifest of the keys of a circuit that are part of this release, and false if there are none.
+func ReleasedFor(circuit Circuit) (Manifest, bool, error) {
+	all, err := released()
+	if err != nil {
+		return Manifest{}, false, err
+	}
+	for _, m := range all {
+		if m.Circuit == circuit {
+			return m, true, nil
+		}
+	}
+	return Manifest{}, false, nil
+}
+
 // VerifierCode is the sha256, in hex, of the creation code of the exported verifier; empty outside a release.
 func (m Manifest) VerifierCode() string { return m.Digests[bytecodeName] }
 
 // checkReleased compares keys with those of the release that have the same circuit id, or that are derived for the same
-// shape and version and so must be the same. The digest of the verifier's code is the release's, or there is none.
+// circuit and version and so must be the same. The digest of the verifier's code is the release's, or there is none.
 func (v *Verifying) checkReleased(dir string) error {
 	delete(v.Digests, bytecodeName)
 	all, err := released()
@@ -59,7 +73,7 @@ func (v *Verifying) checkReleased(dir string) error {
 		return err
 	}
 	for id, m := range all {
-		derived := m.Insecure && v.Insecure && m.Shape == v.Shape && m.Fingerprint == v.Fingerprint
+		derived := m.Insecure && v.Insecure && m.Circuit == v.Circuit && m.Fingerprint == v.Fingerprint
 		if id != v.CircuitID && !derived {
 			continue
 		}
@@ -73,7 +87,7 @@ func (v *Verifying) checkReleased(dir string) error {
 
 // sameAs returns ErrForeign for the first difference from a released manifest.
 func (m Manifest) sameAs(r Manifest) error {
-	if m.CircuitID != r.CircuitID || m.Shape != r.Shape || m.Fingerprint != r.Fingerprint || m.Constraints != r.Constraints || m.Insecure != r.Insecure {
+	if m.CircuitID != r.CircuitID || m.Circuit != r.Circuit || m.Fingerprint != r.Fingerprint || m.Constraints != r.Constraints || m.Insecure != r.Insecure {
 		return fmt.Errorf("%w: circuit %v with %d constraints, insecure: %t; released is %v with %d, insecure: %t",
 			ErrForeign, m.CircuitID, m.Constraints, m.Insecure, r.CircuitID, r.Constraints, r.Insecure)
 	}
@@ -99,5 +113,5 @@ func (v *Verifying) WriteReleased(dir string, verifierCode [32]byte) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, fmt.Sprintf("transition-%d.json", m.Shape.Slots)), append(raw, '\n'), 0o644)
+	return os.WriteFile(filepath.Join(dir, m.file()+".json"), append(raw, '\n'), 0o644)
 }

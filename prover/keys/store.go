@@ -39,7 +39,7 @@ type Keys struct {
 	PK     *groth16.ProvingKey
 }
 
-// Store is a directory of keys, one subdirectory for each shape and version of the circuit.
+// Store is a directory of keys, one subdirectory for each circuit and version.
 type Store struct {
 	dir      string
 	progress func(stage string)
@@ -77,11 +77,16 @@ func NewStore(dir string, progress func(stage string)) (*Store, error) {
 // ForRelease returns a store that does not compare its keys with those of the release: for the program that makes one.
 func (s *Store) ForRelease() *Store { return &Store{dir: s.dir, progress: s.progress, making: true} }
 
-// Load returns the keys of a shape. It derives them first, in a child process, if the store has none: on two cores
-// about 15 seconds for 4 slots, four minutes for 64. It returns ErrManifest, ErrForeign or ErrCorrupt for stored
-// keys that are not the wanted ones, and ErrDerivation if the child fails.
+// Load returns the keys of the chunk circuit of a shape; see [Store.LoadCircuit].
 func (s *Store) Load(ctx context.Context, shape protocol.Shape) (*Keys, error) {
-	dir, v, err := s.open(ctx, shape)
+	return s.LoadCircuit(ctx, Chunks(shape))
+}
+
+// LoadCircuit returns the keys of a circuit. It derives them first, in a child process, if the store has none: on two
+// cores about a second for the exit circuit, 15 seconds for 4 slots, four minutes for 64. It returns ErrManifest,
+// ErrForeign or ErrCorrupt for stored keys that are not the wanted ones, and ErrDerivation if the child fails.
+func (s *Store) LoadCircuit(ctx context.Context, circuit Circuit) (*Keys, error) {
+	dir, v, err := s.open(ctx, circuit)
 	if err != nil {
 		return nil, err
 	}
@@ -120,15 +125,20 @@ func (k *Keys) checkFit() error {
 	return nil
 }
 
-// LoadVerifying returns manifest and verifying key of a shape, deriving as Load does.
+// LoadVerifying returns manifest and verifying key of the chunk circuit of a shape, deriving as Load does.
 func (s *Store) LoadVerifying(ctx context.Context, shape protocol.Shape) (*Verifying, error) {
-	_, v, err := s.open(ctx, shape)
+	return s.LoadVerifyingCircuit(ctx, Chunks(shape))
+}
+
+// LoadVerifyingCircuit returns manifest and verifying key of a circuit, deriving as LoadCircuit does.
+func (s *Store) LoadVerifyingCircuit(ctx context.Context, circuit Circuit) (*Verifying, error) {
+	_, v, err := s.open(ctx, circuit)
 	return v, err
 }
 
-// Solidity returns the source of the shape's exported verifier, deriving as Load does.
-func (s *Store) Solidity(ctx context.Context, shape protocol.Shape) ([]byte, error) {
-	dir, v, err := s.open(ctx, shape)
+// Solidity returns the source of a circuit's exported verifier, deriving as LoadCircuit does.
+func (s *Store) Solidity(ctx context.Context, circuit Circuit) ([]byte, error) {
+	dir, v, err := s.open(ctx, circuit)
 	if err != nil {
 		return nil, err
 	}
@@ -138,21 +148,21 @@ func (s *Store) Solidity(ctx context.Context, shape protocol.Shape) ([]byte, err
 	return os.ReadFile(filepath.Join(dir, solidityFile))
 }
 
-// open makes sure that the shape's keys exist and reads the small ones.
-func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verifying, error) {
-	fingerprint, err := Fingerprint(shape)
+// open makes sure that the circuit's keys exist and reads the small ones.
+func (s *Store) open(ctx context.Context, circuit Circuit) (string, *Verifying, error) {
+	fingerprint, err := Fingerprint(circuit)
 	if err != nil {
 		return "", nil, err
 	}
-	dir := s.path(shape, fingerprint)
-	if err := s.ensure(ctx, shape, dir); err != nil {
+	dir := s.path(circuit, fingerprint)
+	if err := s.ensure(ctx, circuit, dir); err != nil {
 		return "", nil, err
 	}
 	m, err := readManifest(dir)
 	if err != nil {
 		return "", nil, err
 	}
-	if err := m.check(dir, shape, fingerprint); err != nil {
+	if err := m.check(dir, circuit, fingerprint); err != nil {
 		return "", nil, err
 	}
 	v := &Verifying{Manifest: m, VK: new(groth16.VerifyingKey)}
@@ -171,9 +181,9 @@ func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verify
 	return dir, v, v.checkReleased(dir)
 }
 
-// path is the directory of a shape's keys.
-func (s *Store) path(shape protocol.Shape, fingerprint string) string {
-	return filepath.Join(s.dir, fmt.Sprintf("transition-%d-%s", shape.Slots, fingerprint))
+// path is the directory of a circuit's keys.
+func (s *Store) path(circuit Circuit, fingerprint string) string {
+	return filepath.Join(s.dir, circuit.file()+"-"+fingerprint)
 }
 
 // checkID compares the circuit id with the verifying key that was read.
@@ -182,7 +192,7 @@ func (v *Verifying) checkID(dir string) error {
 	if _, err := v.VK.WriteRawTo(h); err != nil {
 		return fmt.Errorf("hashing the verifying key: %w", err)
 	}
-	if id := CircuitID(v.Shape, [sha256.Size]byte(h.Sum(nil))); id != v.CircuitID {
+	if id := v.ID([sha256.Size]byte(h.Sum(nil))); id != v.CircuitID {
 		return fmt.Errorf("%s: %w: verifying key has circuit id %s, manifest says %s", dir, ErrForeign, id, v.CircuitID)
 	}
 	return nil
@@ -205,11 +215,11 @@ func (m Manifest) read(dir, name string, decode func(io.Reader) error) error {
 }
 
 // ensure derives the keys unless dir exists.
-func (s *Store) ensure(ctx context.Context, shape protocol.Shape, dir string) error {
+func (s *Store) ensure(ctx context.Context, circuit Circuit, dir string) error {
 	if exists(dir) {
 		return nil
 	}
-	err := s.fill(ctx, dir, func(temporary string) error { return deriveInChild(ctx, shape, temporary, s.progress) })
+	err := s.fill(ctx, dir, func(temporary string) error { return deriveInChild(ctx, circuit, temporary, s.progress) })
 	if errors.Is(err, ErrExists) { // another process was faster
 		return nil
 	}

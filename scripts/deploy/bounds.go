@@ -3,6 +3,7 @@ package deploy
 import (
 	"math"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/params"
@@ -38,6 +39,8 @@ func (p Parameters) bounds() []bound {
 		{"minCommitIntervalSeconds", "Rollup", "s", "least time between commits", n(uint64(p.MinCommitIntervalSeconds)), n(1), n(hour)},
 		{"finalizationDelaySeconds", "Rollup", "s", "least time from a commit to its finality", n(uint64(p.FinalizationDelaySeconds)), n(0), n(30 * day)},
 		{"forcedDelaySeconds", "Rollup", "s", "time after which a waiting L1 operation is due", n(uint64(p.ForcedDelaySeconds)), n(1), n(7 * day)},
+		{"graceDelaySeconds", "Rollup", "s", "time that an L1 operation waits for a final batch after which everybody may rescue it", n(uint64(p.GraceDelaySeconds)), n(2), n(30 * day)},
+		{"exitDelaySeconds", "Rollup", "s", "time that it waits after which everybody may stop the rollup for good", n(uint64(p.ExitDelaySeconds)), n(4), n(90 * day)},
 		{"maxUnfinalized", "Rollup", "batches", "most batches that are committed and not final", n(uint64(p.MaxUnfinalized)), n(1), n(1024)},
 		{"forcedPerBatch", "Rollup", "operations", "L1 operations that a batch may be made to take in", n(uint64(p.ForcedPerBatch)), n(1), n(1024)},
 		{"baseFeeCapWei", "Rollup, ProverAuction, FailureLadder", "wei/gas", "highest base fee at which gas is paid back", n(p.BaseFeeCapWei), n(1), gwei(10_000)},
@@ -73,12 +76,13 @@ func (p Parameters) bounds() []bound {
 		{"withdrawalDelaySeconds", "CollateralVault", "s", "time from asking for collateral to fetching it", n(uint64(p.WithdrawalDelaySeconds)), n(1), n(30 * day)},
 		{"tokensPerEther", "CollateralVault", "units", "smallest units of the collateral's token that are worth one ether", p.TokensPerEther, n(1), new(big.Int).Exp(n(10), n(30), nil)},
 		{"minBondWei", "SequencerRegistry", "wei", "least bond of the sequencer", p.MinBondWei, n(1), ether(100_000)},
+		{"bondDelaySeconds", "SequencerRegistry", "s", "time from asking for the bond to fetching it", n(uint64(p.BondDelaySeconds)), n(1), n(90 * day)},
 		{"timelockDelaySeconds", "TimelockController", "s", "time between proposing and executing a change", n(uint64(p.TimelockDelaySeconds)), n(0), n(365 * day)},
 	}
 }
 
 func (p Parameters) relations() []relation {
-	return append(p.marketRelations(), p.ladderRelations()...)
+	return slices.Concat(p.marketRelations(), p.ladderRelations(), p.modeRelations())
 }
 
 func (p Parameters) marketRelations() []relation {
@@ -99,6 +103,20 @@ func (p Parameters) marketRelations() []relation {
 		{"maxPauseSeconds < pauseCooldownSeconds", "it runs longer than it pauses", p.MaxPauseSeconds < p.PauseCooldownSeconds},
 		{"collateralToken is zero => tokensPerEther = 10^18", "ether is worth itself",
 			p.CollateralToken != (common.Address{}) || p.TokensPerEther.Cmp(big.NewInt(params.Ether)) == 0},
+	}
+}
+
+// modeRelations are those of permissionless mode, exit mode and the exit of the bond.
+func (p Parameters) modeRelations() []relation {
+	grace, exit, bond := uint64(p.GraceDelaySeconds), uint64(p.ExitDelaySeconds), uint64(p.BondDelaySeconds)
+	timeout, final := uint64(p.BatchTimeoutSeconds), uint64(p.FinalizationDelaySeconds)
+	return []relation{
+		{"forcedDelaySeconds + batchTimeoutSeconds + finalizationDelaySeconds < graceDelaySeconds",
+			"an operation that is included as late as allowed is final before others may rescue it", uint64(p.ForcedDelaySeconds)+timeout+final < grace},
+		{"2 * graceDelaySeconds <= exitDelaySeconds", "there is as much time to rescue as there was to wait", 2*grace <= exit},
+		{"graceDelaySeconds + maxPauseSeconds + 3600 + finalizationDelaySeconds < exitDelaySeconds",
+			"a rescue, dated an hour ahead at most, is final before the exit though a pause held it up", grace+uint64(p.MaxPauseSeconds)+hour+final < exit},
+		{"batchTimeoutSeconds + finalizationDelaySeconds < bondDelaySeconds", "a bond stays until the last batches that it covers are final or dropped", timeout+final < bond},
 	}
 }
 

@@ -3,6 +3,7 @@ package deploy
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -28,6 +29,17 @@ type Circuit struct {
 // verifiers are the exported verifiers that the release holds, by slots.
 var verifiers = map[int]string{4: release.TransitionVerifier4MetaData.Bin, 16: release.TransitionVerifier16MetaData.Bin}
 
+// exitVerifier returns the creation code of the release's exit verifier and the manifest of the keys that it is for. It
+// returns ErrNoVerifier unless the manifest names just that code.
+func exitVerifier() ([]byte, keys.Manifest, error) {
+	code := common.FromHex(release.ExitVerifierMetaData.Bin)
+	m, ok, err := keys.ReleasedFor(keys.Exit)
+	if err != nil || !ok {
+		return nil, m, errors.Join(fmt.Errorf("%s: %w", keys.Exit.Description(), ErrNoVerifier), err)
+	}
+	return code, m, checkVerifier(m, code)
+}
+
 // CircuitOf returns the circuit that the verifying key is for. It returns ErrNoVerifier unless the release holds the
 // exported verifier of just that key: the one whose code the keys' manifest names.
 func CircuitOf(v *keys.Verifying) (Circuit, error) {
@@ -39,14 +51,14 @@ func CircuitOf(v *keys.Verifying) (Circuit, error) {
 		Keys: v.Manifest, ID: v.CircuitID, Slots: uint32(v.Shape.Slots), UnitsPerSlot: v.UnitsPerSlot,
 		Key: keys.VerifyingKeyBytes(v.VK), Verifier: common.FromHex(text),
 	}
-	return c, c.checkVerifier()
+	return c, checkVerifier(c.Keys, c.Verifier)
 }
 
-// checkVerifier compares the verifier's code with the manifest of the keys.
-func (c Circuit) checkVerifier() error {
-	digest := sha256.Sum256(c.Verifier)
-	if got := hex.EncodeToString(digest[:]); got != c.Keys.VerifierCode() {
-		return fmt.Errorf("circuit %v: %w: sha256 of its code is %s, the keys' manifest says %q", c.ID, ErrNoVerifier, got, c.Keys.VerifierCode())
+// checkVerifier compares a verifier's creation code with the manifest of the keys.
+func checkVerifier(m keys.Manifest, code []byte) error {
+	digest := sha256.Sum256(code)
+	if got := hex.EncodeToString(digest[:]); got != m.VerifierCode() {
+		return fmt.Errorf("circuit %v: %w: sha256 of its code is %s, the keys' manifest says %q", m.CircuitID, ErrNoVerifier, got, m.VerifierCode())
 	}
 	return nil
 }

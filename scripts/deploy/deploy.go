@@ -25,6 +25,9 @@ type deployment struct {
 
 	manifest      Manifest
 	key, verifier common.Address
+	// exits is the creation code of the exit verifier, exitVerifier its address.
+	exits        []byte
+	exitVerifier common.Address
 }
 
 // Deploy puts all contracts on the chain from the key's account, registers the circuit, gives what has an owner to the
@@ -41,12 +44,16 @@ func Deploy(ctx context.Context, node Backend, key *ecdsa.PrivateKey, p Paramete
 	if p.Governor == (common.Address{}) {
 		p.Governor = s.from
 	}
-	d := &deployment{sender: s, params: p, circuit: circuit, log: logger}
+	exits, exitKeys, err := exitVerifier()
+	if err != nil {
+		return Manifest{}, err
+	}
+	d := &deployment{sender: s, params: p, circuit: circuit, log: logger, exits: exits}
 	d.manifest = Manifest{
 		ChainID: s.chainID.Uint64(), CircuitID: circuit.ID, Slots: circuit.Slots, UnitsPerSlot: circuit.UnitsPerSlot,
-		InsecureKeys: circuit.Keys.Insecure, Parameters: p,
+		InsecureKeys: circuit.Keys.Insecure || exitKeys.Insecure, Parameters: p,
 	}
-	if err := errors.Join(circuit.Keys.CheckChain(d.manifest.ChainID), circuit.checkVerifier()); err != nil {
+	if err := errors.Join(circuit.Keys.CheckChain(d.manifest.ChainID), exitKeys.CheckChain(d.manifest.ChainID), checkVerifier(circuit.Keys, circuit.Verifier)); err != nil {
 		return Manifest{}, err
 	}
 	if err := d.run(ctx); err != nil {
@@ -56,10 +63,7 @@ func Deploy(ctx context.Context, node Backend, key *ecdsa.PrivateKey, p Paramete
 }
 
 func (d *deployment) run(ctx context.Context) error {
-	if err := d.create(ctx); err != nil {
-		return err
-	}
-	first, err := d.wait(ctx)
+	first, err := d.create(ctx)
 	if err != nil {
 		return err
 	}
@@ -81,18 +85,26 @@ type creation struct {
 	code    func() []byte
 }
 
-// create sends all creations. The contracts know each other: their addresses follow from the account's nonces.
-func (d *deployment) create(ctx context.Context) error {
+// create makes all contracts and returns the block of the first. The contracts know each other: their addresses follow
+// from the account's nonces. The last one looks at the code of another when it is made, so that a node can tell its gas
+// only once the others are there.
+func (d *deployment) create(ctx context.Context) (first uint64, err error) {
 	list := d.creations()
 	for i, c := range list {
 		*c.address = d.created(uint64(i))
 	}
-	for _, c := range list {
+	for i, c := range list {
+		if i == len(list)-1 {
+			if first, err = d.wait(ctx); err != nil {
+				return 0, err
+			}
+		}
 		if err := d.send(ctx, "creation of "+c.name, nil, c.code()); err != nil {
-			return err
+			return 0, err
 		}
 	}
-	return nil
+	_, err = d.wait(ctx)
+	return first, err
 }
 
 func (d *deployment) creations() []creation {
@@ -107,6 +119,7 @@ func (d *deployment) creations() []creation {
 		}},
 		{"verifying key", &d.key, func() []byte { return keyContract(d.circuit.Key) }},
 		{"exported verifier", &d.verifier, func() []byte { return d.circuit.Verifier }},
+		{"exit verifier", &d.exitVerifier, func() []byte { return d.exits }},
 		{"PauseGuard", &m.Pauses, func() []byte {
 			return code(release.PauseGuardMetaData.Bin, release.NewPauseGuard().PackConstructor(m.Timelock, d.params.pauses()))
 		}},
@@ -157,10 +170,10 @@ func (d *deployment) rollupCreations() []creation {
 	return []creation{
 		{"SequencerRegistry", &m.Sequencers, func() []byte {
 			return code(release.SequencerRegistryMetaData.Bin, release.NewSequencerRegistry().PackConstructor(m.Auction,
-				release.SequencerParameters{Appointed: p.Sequencer, MinBondWei: p.MinBondWei}))
+				release.SequencerParameters{Appointed: p.Sequencer, MinBondWei: p.MinBondWei, BondDelaySeconds: p.BondDelaySeconds}))
 		}},
 		{"Bridge", &m.Bridge, func() []byte {
-			return code(release.BridgeMetaData.Bin, release.NewBridge().PackConstructor(m.Rollup, m.Inbox, m.Auction))
+			return code(release.BridgeMetaData.Bin, release.NewBridge().PackConstructor(m.Rollup, m.Inbox, m.Auction, m.Exits))
 		}},
 		{"ForcedInbox", &m.Inbox, func() []byte {
 			return code(release.ForcedInboxMetaData.Bin, release.NewForcedInbox().PackConstructor(m.Rollup, m.Bridge, m.Auction, p.PrepaymentFloorWei))
@@ -169,6 +182,9 @@ func (d *deployment) rollupCreations() []creation {
 			return code(release.RollupMetaData.Bin, release.NewRollup().PackConstructor(release.RollupContracts{
 				Inbox: m.Inbox, Bridge: m.Bridge, Auction: m.Auction, Sequencers: m.Sequencers, Verifiers: m.Verifiers,
 				Ladder: m.Ladder, Pauses: m.Pauses}, p.rollup(), genesis.Bytes()))
+		}},
+		{"Exits", &m.Exits, func() []byte {
+			return code(release.ExitsMetaData.Bin, release.NewExits().PackConstructor(m.Rollup, m.Bridge, d.exitVerifier))
 		}},
 	}
 }

@@ -119,6 +119,7 @@ func TestReleaseFitsTheCodeLimit(t *testing.T) {
 		"CollateralVault": release.CollateralVaultMetaData.Bin, "SequencerRegistry": release.SequencerRegistryMetaData.Bin,
 		"VerifierRegistry": release.VerifierRegistryMetaData.Bin, "FailureLadder": release.FailureLadderMetaData.Bin,
 		"StandbyList": release.StandbyListMetaData.Bin, "SealedAsks": release.SealedAsksMetaData.Bin, "PauseGuard": release.PauseGuardMetaData.Bin,
+		"Exits": release.ExitsMetaData.Bin,
 	} {
 		require.NotEmpty(t, bin, name)
 		require.LessOrEqual(t, len(common.FromHex(bin)), 2*params.MaxCodeSize, name)

@@ -30,6 +30,7 @@ type Manifest struct {
 	Standby    common.Address `json:"standby"`
 	SealedAsks common.Address `json:"sealedAsks"`
 	Pauses     common.Address `json:"pauses"`
+	Exits      common.Address `json:"exits"`
 	// Timelock owns the contracts that have parameters.
 	Timelock common.Address `json:"timelock"`
 
@@ -38,7 +39,7 @@ type Manifest struct {
 	// Slots is T, the slots of one chunk.
 	Slots        uint32 `json:"slots"`
 	UnitsPerSlot uint32 `json:"unitsPerSlot"`
-	// InsecureKeys is set if the circuit's proving key comes from a seed that everyone knows.
+	// InsecureKeys is set if a circuit's proving key comes from a seed that everyone knows.
 	InsecureKeys bool `json:"insecureKeys"`
 
 	Parameters Parameters `json:"parameters"`
@@ -49,12 +50,12 @@ func (m Manifest) Contracts() map[string]common.Address {
 	return map[string]common.Address{
 		"rollup": m.Rollup, "inbox": m.Inbox, "bridge": m.Bridge, "asks": m.Asks, "auction": m.Auction,
 		"vault": m.Vault, "sequencers": m.Sequencers, "verifiers": m.Verifiers,
-		"ladder": m.Ladder, "standby": m.Standby, "sealedAsks": m.SealedAsks, "pauses": m.Pauses,
+		"ladder": m.Ladder, "standby": m.Standby, "sealedAsks": m.SealedAsks, "pauses": m.Pauses, "exits": m.Exits,
 	}
 }
 
 // contractNames are the keys of [Manifest.Contracts], in the order in which mistakes are reported.
-var contractNames = []string{"rollup", "inbox", "bridge", "asks", "auction", "vault", "sequencers", "verifiers", "ladder", "standby", "sealedAsks", "pauses"}
+var contractNames = []string{"rollup", "inbox", "bridge", "asks", "auction", "vault", "sequencers", "verifiers", "ladder", "standby", "sealedAsks", "pauses", "exits"}
 
 // Check reports every field that cannot be right.
 func (m Manifest) Check() error {

@@ -17,9 +17,13 @@ type Parameters struct {
 	MinCommitIntervalSeconds uint32 `json:"minCommitIntervalSeconds"`
 	FinalizationDelaySeconds uint32 `json:"finalizationDelaySeconds"`
 	ForcedDelaySeconds       uint32 `json:"forcedDelaySeconds"`
-	MaxUnfinalized           uint16 `json:"maxUnfinalized"`
-	ForcedPerBatch           uint16 `json:"forcedPerBatch"`
-	BaseFeeCapWei            uint64 `json:"baseFeeCapWei"`
+	// GraceDelaySeconds and ExitDelaySeconds are for an operation of the queue that waits for a final batch: after the
+	// first everybody may rescue it, after the second everybody may stop the rollup for good.
+	GraceDelaySeconds uint32 `json:"graceDelaySeconds"`
+	ExitDelaySeconds  uint32 `json:"exitDelaySeconds"`
+	MaxUnfinalized    uint16 `json:"maxUnfinalized"`
+	ForcedPerBatch    uint16 `json:"forcedPerBatch"`
+	BaseFeeCapWei     uint64 `json:"baseFeeCapWei"`
 
 	ProvingWindowSeconds uint32 `json:"provingWindowSeconds"`
 	StandbyWindowSeconds uint32 `json:"standbyWindowSeconds"`
@@ -68,6 +72,8 @@ type Parameters struct {
 	// Sequencer is the one address that may register as the sequencer.
 	Sequencer  common.Address `json:"sequencer"`
 	MinBondWei *big.Int       `json:"minBondWei"`
+	// BondDelaySeconds is the time from asking for the bond to fetching it.
+	BondDelaySeconds uint32 `json:"bondDelaySeconds"`
 
 	// Governor proposes and executes what the timelock does; the zero address stands for the account that deploys.
 	Governor             common.Address `json:"governor"`
@@ -79,6 +85,7 @@ func DevnetParameters(sequencer common.Address) Parameters {
 	gwei := func(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), big.NewInt(params.GWei)) }
 	return Parameters{
 		MinCommitIntervalSeconds: 3, FinalizationDelaySeconds: 5, ForcedDelaySeconds: 30,
+		GraceDelaySeconds: 900, ExitDelaySeconds: 7200,
 		MaxUnfinalized: 64, ForcedPerBatch: 16, BaseFeeCapWei: 20 * params.GWei,
 		ProvingWindowSeconds: 120, StandbyWindowSeconds: 90, RescueWindowSeconds: 60, BatchTimeoutSeconds: 600,
 		GapSeconds: 30, ReportDepth: 8, L1BlockSeconds: 1, HeartbeatSeconds: 600, MaxStandby: 8, RevealSeconds: 60,
@@ -89,7 +96,7 @@ func DevnetParameters(sequencer common.Address) Parameters {
 		AskDelaySeconds: 2, LongDelaySeconds: 30, MaxAsks: 256, MaxAsksPerOwner: 4,
 		ReferenceBaseFeeWei: 10 * params.GWei, WithdrawalDelaySeconds: 900, TokensPerEther: big.NewInt(params.Ether),
 		MaxPauseSeconds: 300, PauseCooldownSeconds: 3600,
-		Sequencer: sequencer, MinBondWei: gwei(1_000_000_000), TimelockDelaySeconds: 0,
+		Sequencer: sequencer, MinBondWei: gwei(1_000_000_000), BondDelaySeconds: 900, TimelockDelaySeconds: 0,
 	}
 }
 
@@ -186,7 +193,7 @@ func (p Parameters) BondWei(slots, unitsPerSlot uint32) *big.Int {
 func (p Parameters) rollup() release.RollupParameters {
 	return release.RollupParameters{
 		MinCommitInterval: p.MinCommitIntervalSeconds, FinalizationDelay: p.FinalizationDelaySeconds, ForcedDelay: p.ForcedDelaySeconds,
-		MaxUnfinalized: p.MaxUnfinalized, ForcedPerBatch: p.ForcedPerBatch, BaseFeeCapWei: p.BaseFeeCapWei,
+		GraceDelay: p.GraceDelaySeconds, ExitDelay: p.ExitDelaySeconds, MaxUnfinalized: p.MaxUnfinalized, ForcedPerBatch: p.ForcedPerBatch, BaseFeeCapWei: p.BaseFeeCapWei,
 	}
 }
 

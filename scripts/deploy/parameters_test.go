@@ -72,6 +72,10 @@ func TestCheckReportsEveryViolatedRelation(t *testing.T) {
 		"batchTimeoutSeconds + provingWindowSeconds + standbyWindowSeconds < 8191 * l1BlockSeconds": func(p *Parameters) {
 			p.BatchTimeoutSeconds, p.WithdrawalDelaySeconds = 8000, 9000
 		},
+		"forcedDelaySeconds + batchTimeoutSeconds + finalizationDelaySeconds < graceDelaySeconds":  func(p *Parameters) { p.GraceDelaySeconds = 635 },
+		"2 * graceDelaySeconds <= exitDelaySeconds":                                                func(p *Parameters) { p.GraceDelaySeconds = 3601 },
+		"graceDelaySeconds + maxPauseSeconds + 3600 + finalizationDelaySeconds < exitDelaySeconds": func(p *Parameters) { p.ExitDelaySeconds = 4805 },
+		"batchTimeoutSeconds + finalizationDelaySeconds < bondDelaySeconds":                        func(p *Parameters) { p.BondDelaySeconds = 605 },
 	}
 	for _, r := range DevnetParameters(common.Address{1}).relations() {
 		require.True(t, r.holds, r.rule)

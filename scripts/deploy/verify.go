@@ -46,7 +46,7 @@ func (d *deployment) verify(ctx context.Context) error {
 		}
 	}
 	return errors.Join(append(errs, d.verifyCode(ctx, "verifying key", d.key, keyContract(d.circuit.Key)),
-		d.verifyCode(ctx, "exported verifier", d.verifier, d.circuit.Verifier))...)
+		d.verifyCode(ctx, "exported verifier", d.verifier, d.circuit.Verifier), d.verifyCode(ctx, "exit verifier", d.exitVerifier, d.exits))...)
 }
 
 // verifyCode checks that a contract has the code that its creation code returns, here and not on the node.
@@ -117,6 +117,10 @@ func (d *deployment) readings() []reading {
 		{m.Bridge, &release.BridgeMetaData, "ROLLUP", nil, m.Rollup},
 		{m.Bridge, &release.BridgeMetaData, "INBOX", nil, m.Inbox},
 		{m.Bridge, &release.BridgeMetaData, "AUCTION", nil, m.Auction},
+		{m.Bridge, &release.BridgeMetaData, "EXITS", nil, m.Exits},
+		{m.Exits, &release.ExitsMetaData, "ROLLUP", nil, m.Rollup},
+		{m.Exits, &release.ExitsMetaData, "BRIDGE", nil, m.Bridge},
+		{m.Exits, &release.ExitsMetaData, "VERIFIER", nil, d.exitVerifier},
 		{m.Asks, &release.AskRegistryMetaData, "AUCTION", nil, m.Auction},
 		{m.Asks, &release.AskRegistryMetaData, "VAULT", nil, m.Vault},
 		{m.Asks, &release.AskRegistryMetaData, "LADDER", nil, m.Ladder},
@@ -128,6 +132,7 @@ func (d *deployment) readings() []reading {
 		{m.Sequencers, &release.SequencerRegistryMetaData, "AUCTION", nil, m.Auction},
 		{m.Sequencers, &release.SequencerRegistryMetaData, "APPOINTED", nil, p.Sequencer},
 		{m.Sequencers, &release.SequencerRegistryMetaData, "MIN_BOND", nil, p.MinBondWei},
+		{m.Sequencers, &release.SequencerRegistryMetaData, "BOND_DELAY", nil, n(uint64(p.BondDelaySeconds))},
 		{m.Verifiers, &release.VerifierRegistryMetaData, "owner", nil, m.Timelock},
 		{m.Verifiers, &release.VerifierRegistryMetaData, "activeCircuit", nil, [32]byte(m.CircuitID)},
 		{m.Verifiers, &release.VerifierRegistryMetaData, "circuitOf", []any{[32]byte(m.CircuitID)}, d.circuit.register(d.key, d.verifier)},

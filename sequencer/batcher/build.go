@@ -57,7 +57,7 @@ func Build(l Log, p derive.Params, batch builder.Batch, parent protocol.BatchHea
 }
 
 // Records returns the chunk records of a sealed batch.
-func Records(l Log, p derive.Params, batch builder.Batch) ([]protocol.ChunkRecord, error) {
+func Records(l Log, batch builder.Batch) ([]protocol.ChunkRecord, error) {
 	records := make([]protocol.ChunkRecord, batch.Chunks)
 	for i := range records {
 		c, err := l.Chunk(batch.FirstChunk + uint64(i))
@@ -65,7 +65,7 @@ func Records(l Log, p derive.Params, batch builder.Batch) ([]protocol.ChunkRecor
 			return nil, err
 		}
 		records[i] = protocol.ChunkRecord{ChunkIndex: uint32(i), PreRoot: c.PreRoot, PostRoot: c.PostRoot, Binding: c.Binding,
-			WitnessHash: c.WitnessHash, CircuitID: p.CircuitID}
+			WitnessHash: c.WitnessHash}
 	}
 	return records, nil
 }

@@ -34,6 +34,7 @@ type Batch struct {
 	Blocks      []protocol.Block
 	Withdrawals []protocol.Withdrawal
 	unitPerSlot uint32
+	circuitID   common.Hash
 }
 
 // Interpret decodes a commit's chunks and blocks and computes their records and hashes, as L1 does.
@@ -41,7 +42,7 @@ func Interpret(p Params, c Commit) (*Batch, error) {
 	if len(c.Chunks) == 0 || len(c.Blocks) == 0 {
 		return nil, fmt.Errorf("%w: %d chunks, %d blocks", ErrEmptyCommit, len(c.Chunks), len(c.Blocks))
 	}
-	b := &Batch{Parent: c.Parent, unitPerSlot: p.UnitsPerSlot}
+	b := &Batch{Parent: c.Parent, unitPerSlot: p.UnitsPerSlot, circuitID: p.CircuitID}
 	preRoot, err := element("preRoot", c.Parent.PostRoot)
 	if err != nil {
 		return nil, err
@@ -87,7 +88,7 @@ func (p Params) chunk(index uint32, input ChunkInput, preRoot fr.Element) (Chunk
 		return c, err
 	}
 	c.Record = protocol.ChunkRecord{ChunkIndex: index, PreRoot: preRoot, Binding: protocol.Bind(words),
-		WitnessHash: input.WitnessHash, CircuitID: p.CircuitID}
+		WitnessHash: input.WitnessHash}
 	if c.Record.PostRoot, err = element("postRoot", input.PostRoot); err != nil {
 		return c, err
 	}
@@ -156,9 +157,14 @@ func (b *Batch) recordLeaves() []common.Hash {
 	return leaves
 }
 
-// RecordPath returns the Merkle path of a chunk's record to the header's recordsRoot.
-func (b *Batch) RecordPath(chunk uint32) ([]common.Hash, error) {
-	path, err := protocol.MerkleProof(b.recordLeaves(), int(chunk))
+// RecordPath returns the Merkle multiproof of the records of chunks, ascending, to the header's recordsRoot; for a single
+// chunk that is its Merkle path.
+func (b *Batch) RecordPath(chunks ...uint32) ([]common.Hash, error) {
+	indices := make([]int, len(chunks))
+	for i, chunk := range chunks {
+		indices[i] = int(chunk)
+	}
+	path, err := protocol.MerkleMultiproof(b.recordLeaves(), indices)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrUnknownChunk, err)
 	}

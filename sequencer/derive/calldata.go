@@ -31,7 +31,7 @@ type BlockInput struct {
 	SlotCount uint32 `abi:"slotCount" json:"slotCount"`
 }
 
-// Commit is what one call of commitBatch says.
+// Commit is what one call of commitBatch says, or one of rescueBatch besides its proofs.
 type Commit struct {
 	Parent protocol.BatchHeader `abi:"parent" json:"parent"`
 	Chunks []ChunkInput         `abi:"chunks" json:"chunks"`
@@ -40,17 +40,21 @@ type Commit struct {
 
 // rollupABI holds the calls that carry commits. A test of agents/sequencer compares it with the compiled contract.
 const rollupABI = `[
-{"type":"function","name":"commitBatch","stateMutability":"nonpayable","outputs":[],"inputs":[
+{"type":"function","name":"commitBatch","stateMutability":"nonpayable","outputs":[],"inputs":[` + commitInputs + `]},
+{"type":"function","name":"rescueBatch","stateMutability":"nonpayable","outputs":[],"inputs":[` + commitInputs + `,
+ {"name":"deadline","type":"uint64"},{"name":"proofs","type":"uint256[8][]"}]},
+{"type":"function","name":"finalizeBatch","stateMutability":"nonpayable","outputs":[],"inputs":[
+ {"name":"header","type":"tuple","components":[` + headerComponents + `]}]},
+{"type":"function","name":"multicall","stateMutability":"nonpayable","outputs":[{"name":"results","type":"bytes[]"}],
+ "inputs":[{"name":"calls","type":"bytes[]"}]}]`
+
+const commitInputs = `
  {"name":"parent","type":"tuple","components":[` + headerComponents + `]},
  {"name":"chunks","type":"tuple[]","components":[
   {"name":"postRoot","type":"bytes32"},{"name":"dataHash","type":"bytes32"},{"name":"witnessHash","type":"bytes32"},
   {"name":"unitPriceWei","type":"uint96"},{"name":"dataFeeWei","type":"uint96"},{"name":"time","type":"uint64"},
   {"name":"l1Count","type":"uint16"},{"name":"slots","type":"bytes"}]},
- {"name":"blocks","type":"tuple[]","components":[{"name":"time","type":"uint64"},{"name":"slotCount","type":"uint32"}]}]},
-{"type":"function","name":"finalizeBatch","stateMutability":"nonpayable","outputs":[],"inputs":[
- {"name":"header","type":"tuple","components":[` + headerComponents + `]}]},
-{"type":"function","name":"multicall","stateMutability":"nonpayable","outputs":[{"name":"results","type":"bytes[]"}],
- "inputs":[{"name":"calls","type":"bytes[]"}]}]`
+ {"name":"blocks","type":"tuple[]","components":[{"name":"time","type":"uint64"},{"name":"slotCount","type":"uint32"}]}`
 
 const headerComponents = `{"name":"commitId","type":"uint64"},{"name":"batchNumber","type":"uint64"},{"name":"nonce","type":"uint64"},
 {"name":"committedAt","type":"uint64"},{"name":"committedBlock","type":"uint64"},{"name":"lastTime","type":"uint64"},
@@ -89,6 +93,33 @@ func (c Commit) Encode() ([]byte, error) {
 	return input, nil
 }
 
+// Rescue is what one call of rescueBatch says: a commit of L1 operations alone, with the proofs of all its chunks.
+type Rescue struct {
+	Parent protocol.BatchHeader `abi:"parent"`
+	Chunks []ChunkInput         `abi:"chunks"`
+	Blocks []BlockInput         `abi:"blocks"`
+	// Deadline is the last second in which L1 takes the batch; its header's committedAt.
+	Deadline uint64 `abi:"deadline"`
+	// Proofs are Groth16 A, B, C in the layout of the exported verifier.
+	Proofs [][8]*big.Int `abi:"proofs"`
+}
+
+// Commit is the rescue without what proves it.
+func (r Rescue) Commit() Commit { return Commit{Parent: r.Parent, Chunks: r.Chunks, Blocks: r.Blocks} }
+
+// Encode returns the input of a transaction that calls rescueBatch.
+func (r Rescue) Encode() ([]byte, error) {
+	parent, err := withoutNils(r.Parent)
+	if err != nil {
+		return nil, fmt.Errorf("parent: %w", err)
+	}
+	input, err := calls.Pack("rescueBatch", parent, r.Chunks, r.Blocks, r.Deadline, r.Proofs)
+	if err != nil {
+		return nil, fmt.Errorf("encoding rescue: %w", err)
+	}
+	return input, nil
+}
+
 // EncodeFinalize returns the input of a transaction that calls finalizeBatch.
 func EncodeFinalize(header protocol.BatchHeader) ([]byte, error) {
 	header, err := withoutNils(header)
@@ -123,7 +154,8 @@ func withoutNils(h protocol.BatchHeader) (protocol.BatchHeader, error) {
 	return h, err
 }
 
-// Decode returns the commits that a transaction's input makes, in order: commitBatch called directly, or by multicall.
+// Decode returns the commits that a transaction's input makes, in order: commitBatch or rescueBatch called directly, or
+// by multicall.
 func Decode(input []byte) ([]Commit, error) {
 	commits, err := decode(input, 0)
 	if err == nil && len(commits) == 0 {
@@ -143,6 +175,12 @@ func decode(input []byte, depth int) ([]Commit, error) {
 			return nil, err
 		}
 		return []Commit{c}, nil
+	case isCall(input, "rescueBatch"):
+		var r Rescue
+		if err := unpack("rescueBatch", input, &r); err != nil {
+			return nil, err
+		}
+		return []Commit{r.Commit()}, nil
 	case isCall(input, "multicall"):
 		var arguments struct{ Calls [][]byte }
 		if err := unpack("multicall", input, &arguments); err != nil {

@@ -4,7 +4,7 @@ import "errors"
 
 // Errors of the transactions that carry commits.
 var (
-	// ErrNoCommit: the input calls neither commitBatch nor a multicall that contains it.
+	// ErrNoCommit: the input calls neither commitBatch nor rescueBatch, nor a multicall that contains one of them.
 	ErrNoCommit = errors.New("transaction input contains no commit")
 
 	// ErrInput: the input has the selector of a known call, but its arguments do not decode.

@@ -19,7 +19,7 @@ func (b *Batch) Expected(commitID uint64) (protocol.BatchHeader, error) {
 	h := protocol.BatchHeader{
 		CommitID: commitID, BatchNumber: b.Parent.BatchNumber + 1, LastTime: last.Time, LastBlockNumber: last.Number,
 		QueueStart: b.Parent.QueueEnd, QueueEnd: b.Parent.QueueEnd, ChunkCount: uint32(len(b.Chunks)),
-		CircuitID: b.Chunks[0].Record.CircuitID, ParentHash: parentHash, PreRoot: b.Parent.PostRoot, PostRoot: postRoot.Bytes(),
+		CircuitID: b.circuitID, ParentHash: parentHash, PreRoot: b.Parent.PostRoot, PostRoot: postRoot.Bytes(),
 		RecordsRoot:    protocol.MerkleRoot(b.recordLeaves()),
 		WithdrawalRoot: protocol.MerkleRoot(protocol.WithdrawalLeaves(commitID, b.Withdrawals)),
 		LastBlockHash:  last.Hash(),

@@ -181,7 +181,6 @@ type BatchChunk struct {
 	Z            common.Hash    `json:"z"`
 	Y            common.Hash    `json:"y"`
 	WitnessHash  common.Hash    `json:"witnessHash"`
-	CircuitID    common.Hash    `json:"circuitId"`
 	Path         []common.Hash  `json:"path"`
 	Time         hexutil.Uint64 `json:"time"`
 	L1Count      hexutil.Uint64 `json:"l1Count"`

@@ -69,21 +69,26 @@ func checkRecords(batch *derive.Batch, b *l1.Batch) error {
 	return nil
 }
 
-// Record returns a chunk's record as the contracts take it, with its path to the header's root.
-func Record(batch *derive.Batch, chunk uint32) (bindings.ChunkRecord, [][32]byte, error) {
-	nodes, err := batch.RecordPath(chunk)
-	if err != nil {
-		return bindings.ChunkRecord{}, nil, err
-	}
+// Record returns a chunk's record as the contracts take it.
+func Record(batch *derive.Batch, chunk uint32) bindings.ChunkRecord {
 	r := batch.Chunks[chunk].Record
+	return bindings.ChunkRecord{
+		ChunkIndex: r.ChunkIndex, PreRoot: r.PreRoot.Bytes(), PostRoot: r.PostRoot.Bytes(), DataHash: r.Binding.DataHash.Bytes(),
+		Z: r.Binding.Z.BigInt(new(big.Int)), Y: r.Binding.Y.BigInt(new(big.Int)), WitnessHash: r.WitnessHash,
+	}
+}
+
+// Path returns the path of the records of chunks, ascending, to the header's root as the contracts take it.
+func Path(batch *derive.Batch, chunks ...uint32) ([][32]byte, error) {
+	nodes, err := batch.RecordPath(chunks...)
+	if err != nil {
+		return nil, err
+	}
 	path := make([][32]byte, len(nodes))
 	for i, node := range nodes {
 		path[i] = node
 	}
-	return bindings.ChunkRecord{
-		ChunkIndex: r.ChunkIndex, PreRoot: r.PreRoot.Bytes(), PostRoot: r.PostRoot.Bytes(), DataHash: r.Binding.DataHash.Bytes(),
-		Z: r.Binding.Z.BigInt(new(big.Int)), Y: r.Binding.Y.BigInt(new(big.Int)), WitnessHash: r.WitnessHash, CircuitId: r.CircuitID,
-	}, path, nil
+	return path, nil
 }
 
 // Witness is what a chunk's witness hash covers, and what answers the question for it: its authorizations, in order.

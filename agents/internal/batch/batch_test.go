@@ -30,12 +30,18 @@ func TestReadWantsTheHeadersRecords(t *testing.T) {
 	require.NoError(t, err)
 	parent, err := commit.Parent.Hash()
 	require.NoError(t, err)
-	record := protocol.ChunkRecord{Binding: binding, CircuitID: common.Hash{7}}
+	record := protocol.ChunkRecord{Binding: binding}
 	record.PostRoot.SetUint64(9)
 	b := &l1.Batch{Header: bindings.BatchHeader{ParentHash: parent, ChunkCount: 1, CircuitId: common.Hash{7}, RecordsRoot: record.Leaf()}}
 	batch, err := Read(params, input, b)
 	require.NoError(t, err)
 	require.Equal(t, record.Leaf(), batch.Chunks[0].Record.Leaf())
+	path, err := Path(batch, 0)
+	require.NoError(t, err)
+	require.Empty(t, path)
+	_, err = Path(batch, 1)
+	require.ErrorIs(t, err, derive.ErrUnknownChunk)
+	require.Equal(t, binding.DataHash.Bytes(), Record(batch, 0).DataHash)
 
 	b.Header.RecordsRoot[0] ^= 1
 	_, err = Read(params, input, b)

@@ -57,18 +57,21 @@ func newDecoder(m deploy.Manifest) (decoder, error) {
 
 func rollupSources(m deploy.Manifest) []source {
 	rollup, inbox, bridge, verifiers := bindings.NewIRollup(), bindings.NewIForcedInbox(), bindings.NewIBridge(), bindings.NewIVerifierRegistry()
-	pauses := bindings.NewIPauseGuard()
+	pauses, exits := bindings.NewIPauseGuard(), bindings.NewIExits()
 	return []source{
 		{m.Rollup, &bindings.IRollupMetaData, map[string]unpacker{
-			"BatchCommitted": unpack(rollup.UnpackBatchCommittedEvent),
-			"ChunkProven":    unpack(rollup.UnpackChunkProvenEvent),
-			"BatchProven":    unpack(rollup.UnpackBatchProvenEvent),
-			"BatchesDropped": unpack(rollup.UnpackBatchesDroppedEvent),
-			"BatchFinalized": unpack(rollup.UnpackBatchFinalizedEvent),
+			"BatchCommitted":  unpack(rollup.UnpackBatchCommittedEvent),
+			"BatchProven":     unpack(rollup.UnpackBatchProvenEvent),
+			"BatchesDropped":  unpack(rollup.UnpackBatchesDroppedEvent),
+			"BatchFinalized":  unpack(rollup.UnpackBatchFinalizedEvent),
+			"BatchRescued":    unpack(rollup.UnpackBatchRescuedEvent),
+			"ExitModeEntered": unpack(rollup.UnpackExitModeEnteredEvent),
 		}},
 		{m.Inbox, &bindings.IForcedInboxMetaData, map[string]unpacker{
 			"OperationEnqueued":  unpack(inbox.UnpackOperationEnqueuedEvent),
 			"PrepaymentReturned": unpack(inbox.UnpackPrepaymentReturnedEvent),
+			"QueueClosed":        unpack(inbox.UnpackQueueClosedEvent),
+			"OperationRefunded":  unpack(inbox.UnpackOperationRefundedEvent),
 		}},
 		{m.Bridge, &bindings.IBridgeMetaData, map[string]unpacker{
 			"WithdrawalClaimed": unpack(bridge.UnpackWithdrawalClaimedEvent),
@@ -83,6 +86,10 @@ func rollupSources(m deploy.Manifest) []source {
 			"Paused":          unpack(pauses.UnpackPausedEvent),
 			"Resumed":         unpack(pauses.UnpackResumedEvent),
 			"GuardianChanged": unpack(pauses.UnpackGuardianChangedEvent),
+		}},
+		{m.Exits, &bindings.IExitsMetaData, map[string]unpacker{
+			"Exited":   unpack(exits.UnpackExitedEvent),
+			"ExitPaid": unpack(exits.UnpackExitPaidEvent),
 		}},
 	}
 }
@@ -113,11 +120,15 @@ func marketSources(m deploy.Manifest) []source {
 			"SequencerPunished": unpack(auction.UnpackSequencerPunishedEvent),
 			"Insured":           unpack(auction.UnpackInsuredEvent),
 			"CreditWithdrawn":   unpack(auction.UnpackCreditWithdrawnEvent),
+			"RescuePaid":        unpack(auction.UnpackRescuePaidEvent),
+			"RoundSkipped":      unpack(auction.UnpackRoundSkippedEvent),
 		}},
 		{m.Sequencers, &bindings.ISequencerRegistryMetaData, map[string]unpacker{
 			"SequencerRegistered": unpack(sequencers.UnpackSequencerRegisteredEvent),
 			"DepositChanged":      unpack(sequencers.UnpackDepositChangedEvent),
 			"BondSlashed":         unpack(sequencers.UnpackBondSlashedEvent),
+			"BondExitRequested":   unpack(sequencers.UnpackBondExitRequestedEvent),
+			"BondWithdrawn":       unpack(sequencers.UnpackBondWithdrawnEvent),
 		}},
 	}
 }

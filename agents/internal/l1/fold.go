@@ -16,8 +16,6 @@ func (v *View) apply(e Event) error {
 	switch data := e.Data.(type) {
 	case *bindings.IRollupBatchCommitted:
 		v.commit(e, data)
-	case *bindings.IRollupChunkProven:
-		return v.prove(e, data)
 	case *bindings.IRollupBatchProven:
 		return v.setStatus(data.CommitId, Proven)
 	case *bindings.IRollupBatchesDropped:
@@ -25,6 +23,14 @@ func (v *View) apply(e Event) error {
 	case *bindings.IRollupBatchFinalized:
 		v.finalized = max(v.finalized, data.CommitId)
 		return v.setStatus(data.CommitId, Finalized)
+	case *bindings.IRollupBatchRescued:
+		return v.rescue(e, data)
+	case *bindings.IRollupExitModeEntered:
+		v.exit = &ExitMode{StateRoot: data.StateRoot, QueueEnd: data.QueueEnd}
+	case *bindings.IForcedInboxOperationRefunded:
+		v.refunded[data.Index] = true
+	case *bindings.IExitsExited:
+		v.exited[data.Account] = data.AmountWei
 	case *bindings.IForcedInboxOperationEnqueued:
 		return v.enqueue(data)
 	case *bindings.IBridgeWithdrawalClaimed:
@@ -34,6 +40,8 @@ func (v *View) apply(e Event) error {
 	case *bindings.ISequencerRegistrySequencerRegistered:
 		v.bonds[data.Sequencer] = data.BondWei
 	case *bindings.ISequencerRegistryBondSlashed:
+		add(v.bonds, data.Sequencer, new(big.Int).Neg(data.AmountWei))
+	case *bindings.ISequencerRegistryBondWithdrawn:
 		add(v.bonds, data.Sequencer, new(big.Int).Neg(data.AmountWei))
 	default:
 		if applied, err := v.applyLadder(e); applied || err != nil {
@@ -65,9 +73,7 @@ func (v *View) applyMarket(e Event) error {
 		v.settlements[data.CommitId] = Settlement{RewardsWei: data.RewardsWei, ReimbursedWei: data.ReimbursedWei,
 			SequencerWei: data.SequencerWei, InsuranceWei: data.InsuranceWei, BurnedWei: data.BurnedWei}
 	case *bindings.IProverAuctionProverCredited:
-		add(v.credits, data.Prover, data.AmountWei)
-		add(v.earned, data.Prover, data.AmountWei)
-		return v.changeChunk(data.CommitId, data.ChunkIndex, func(c *Chunk) { c.RewardWei = data.AmountWei })
+		return v.prove(e, data)
 	case *bindings.IProverAuctionSequencerPunished:
 		add(v.credits, data.Caller, data.BountyWei)
 		v.insure(data.InsuranceWei, data.BurnedWei)
@@ -75,6 +81,8 @@ func (v *View) applyMarket(e Event) error {
 		v.insure(data.InsuranceWei, data.BurnedWei)
 	case *bindings.IProverAuctionCallerReimbursed:
 		add(v.credits, data.Caller, data.AmountWei)
+	case *bindings.IProverAuctionRescuePaid:
+		add(v.credits, data.Rescuer, data.AmountWei)
 	case *bindings.IProverAuctionCreditWithdrawn:
 		add(v.credits, data.Account, new(big.Int).Neg(data.AmountWei))
 	default:
@@ -130,9 +138,24 @@ func (v *View) drop(data *bindings.IRollupBatchesDropped) {
 	}
 }
 
-func (v *View) prove(e Event, data *bindings.IRollupChunkProven) error {
+// prove notes that a chunk is proven: its prover is credited just once, be it with nothing.
+func (v *View) prove(e Event, data *bindings.IProverAuctionProverCredited) error {
+	add(v.credits, data.Prover, data.AmountWei)
+	add(v.earned, data.Prover, data.AmountWei)
 	return v.changeChunk(data.CommitId, data.ChunkIndex, func(c *Chunk) {
-		c.Proven, c.Prover, c.RewardWei, c.Transaction = true, data.Prover, new(big.Int), e.Transaction
+		c.Proven, c.Prover, c.RewardWei, c.Transaction = true, data.Prover, data.AmountWei, e.Transaction
+	})
+}
+
+// rescue notes that a batch was proven when it was committed: its chunks pay nobody, its operations their rescuer once it
+// is final.
+func (v *View) rescue(e Event, data *bindings.IRollupBatchRescued) error {
+	return v.changeBatch(data.CommitId, func(b *Batch) {
+		b.Rescued, b.Chunks = true, slices.Clone(b.Chunks)
+		for i := range b.Chunks {
+			c := &b.Chunks[i]
+			c.Proven, c.Prover, c.RewardWei, c.Transaction = true, data.Rescuer, new(big.Int), e.Transaction
+		}
 	})
 }
 

@@ -49,7 +49,6 @@ func TestProofsCreditsAndSeats(t *testing.T) {
 		&bindings.IAskRegistryAskPosted{AskId: 5, Owner: owner, UnitCostWei: wei(3), Seats: 4, PostedAt: 7},
 		&bindings.ICollateralVaultReserved{Owner: owner, Amount: wei(40)},
 		committed(1, 1, bindings.Winner{Owner: owner, AskId: 5, Seats: 2, PayWei: wei(9)}),
-		&bindings.IRollupChunkProven{CommitId: 1, ChunkIndex: 1, Prover: owner},
 		&bindings.IProverAuctionProverCredited{CommitId: 1, ChunkIndex: 1, Prover: owner, AmountWei: wei(4)},
 		&bindings.IAskRegistrySeatsFreed{AskId: 5, Seats: 1},
 		&bindings.IProverAuctionCallerReimbursed{CommitId: 1, Caller: owner, AmountWei: wei(2)},
@@ -59,12 +58,27 @@ func TestProofsCreditsAndSeats(t *testing.T) {
 	)
 	b, _ := view.Batch(1)
 	require.Equal(t, []uint32{0}, b.Unproven())
-	require.Equal(t, owner, b.Chunks[1].Prover)
+	require.Equal(t, l1.Chunk{Proven: true, Prover: owner, RewardWei: wei(4)}, b.Chunks[1])
 	require.Equal(t, int64(1), view.CreditOf(owner).Int64())
 	require.Equal(t, int64(4), view.EarnedBy(owner).Int64())
 	require.Equal(t, l1.Collateral{Free: wei(30), Reserved: wei(40), Leaving: wei(30)}, view.CollateralOf(owner))
 	require.Equal(t, []l1.Ask{{ID: 5, Owner: owner, UnitCostWei: wei(3), Seats: 4, Busy: 1, PostedAt: 7, EndedAt: 11}}, view.AsksOf(owner))
 	require.Empty(t, fold(t, &bindings.IAskRegistryAskPosted{AskId: 5}, &bindings.IAskRegistryAskUnlinked{AskId: 5}).Asks())
+}
+
+// An open chunk that is proven at once pays nothing, and is proven all the same.
+func TestAProofThatEarnsNothingIsSeen(t *testing.T) {
+	prover := common.Address{1}
+	view := fold(t, committed(1, 1), &bindings.IProverAuctionProverCredited{CommitId: 1, Prover: prover, AmountWei: new(big.Int)},
+		&bindings.IProverAuctionProverCredited{CommitId: 1, ChunkIndex: 1, Prover: prover, AmountWei: new(big.Int)})
+	b, _ := view.Batch(1)
+	require.Empty(t, b.Unproven())
+	for _, c := range b.Chunks {
+		require.True(t, c.Proven)
+		require.Equal(t, prover, c.Prover)
+		require.Zero(t, c.RewardWei.Sign())
+	}
+	require.Zero(t, view.EarnedBy(prover).Sign())
 }
 
 func TestFailures(t *testing.T) {
@@ -126,13 +140,13 @@ func TestFailures(t *testing.T) {
 func TestEventsThatContradictTheViewAreRefused(t *testing.T) {
 	for _, data := range []any{
 		&bindings.IRollupBatchProven{CommitId: 1},
-		&bindings.IRollupChunkProven{CommitId: 1},
+		&bindings.IProverAuctionProverCredited{CommitId: 1, AmountWei: new(big.Int)},
 		&bindings.IForcedInboxOperationEnqueued{Index: 1},
 	} {
 		_, err := l1.NewView(l1.Block{}, []l1.Event{{Data: data}})
 		require.ErrorIs(t, err, l1.ErrBrokenChain)
 	}
-	_, err := l1.NewView(l1.Block{}, []l1.Event{{Data: committed(1, 1)}, {Data: &bindings.IRollupChunkProven{CommitId: 1, ChunkIndex: 2}}})
+	_, err := l1.NewView(l1.Block{}, []l1.Event{{Data: committed(1, 1)}, {Data: &bindings.IProverAuctionProverCredited{CommitId: 1, ChunkIndex: 2, AmountWei: new(big.Int)}}})
 	require.ErrorIs(t, err, l1.ErrBrokenChain)
 }
 

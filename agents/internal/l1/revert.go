@@ -65,12 +65,13 @@ var customErrors = mustErrors(
 	&bindings.IRollupMetaData, &bindings.IForcedInboxMetaData, &bindings.IBridgeMetaData, &bindings.IAskRegistryMetaData,
 	&bindings.IProverAuctionMetaData, &bindings.ICollateralVaultMetaData, &bindings.ISequencerRegistryMetaData,
 	&bindings.IVerifierRegistryMetaData, &bindings.IFailureLadderMetaData, &bindings.IStandbyListMetaData,
-	&bindings.ISealedAsksMetaData, &bindings.IPauseGuardMetaData,
+	&bindings.ISealedAsksMetaData, &bindings.IPauseGuardMetaData, &bindings.IExitsMetaData,
 	// The contracts themselves also have the errors of the libraries that they use.
 	&release.RollupMetaData, &release.ForcedInboxMetaData, &release.BridgeMetaData, &release.AskRegistryMetaData,
 	&release.ProverAuctionMetaData, &release.CollateralVaultMetaData, &release.SequencerRegistryMetaData,
 	&release.VerifierRegistryMetaData, &release.FailureLadderMetaData, &release.StandbyListMetaData,
 	&release.SealedAsksMetaData, &release.PauseGuardMetaData, &release.TimelockControllerMetaData,
+	&release.ExitsMetaData, &release.ExitVerifierMetaData,
 )
 
 func mustErrors(metas ...metaData) map[[4]byte]abi.Error {

@@ -36,6 +36,8 @@ type Batch struct {
 	Status      Status
 	// ProvingExtended and StandbyExtended say that the batch's windows of that kind are twice as long.
 	ProvingExtended, StandbyExtended bool
+	// Rescued says that anybody committed and proved it in permissionless mode.
+	Rescued bool
 	// Released says that a dropped batch gave back what it held.
 	Released bool
 }
@@ -106,6 +108,14 @@ type Collateral struct{ Free, Reserved, Leaving *big.Int }
 // Claim names a withdrawal.
 type Claim struct{ CommitID, Index uint64 }
 
+// ExitMode is what the rollup stopped at.
+type ExitMode struct {
+	// StateRoot is the frozen one.
+	StateRoot common.Hash
+	// QueueEnd is the index of the first operation that no final batch has taken in.
+	QueueEnd uint64
+}
+
 // View is everything that the events up to a block say. Readers share it and must not change what it returns.
 type View struct {
 	head        Block
@@ -122,6 +132,9 @@ type View struct {
 	deposits    map[common.Address]*big.Int
 	bonds       map[common.Address]*big.Int
 	claimed     map[Claim]*big.Int
+	exit        *ExitMode
+	exited      map[common.Address]*big.Int
+	refunded    map[uint64]bool
 	failures
 }
 
@@ -131,7 +144,7 @@ func newView() *View {
 		settlements: make(map[uint64]Settlement), credits: make(map[common.Address]*big.Int),
 		earned: make(map[common.Address]*big.Int), collateral: make(map[common.Address]Collateral),
 		deposits: make(map[common.Address]*big.Int), bonds: make(map[common.Address]*big.Int),
-		claimed: make(map[Claim]*big.Int), failures: newFailures(),
+		claimed: make(map[Claim]*big.Int), exited: make(map[common.Address]*big.Int), refunded: make(map[uint64]bool), failures: newFailures(),
 	}
 }
 
@@ -142,6 +155,7 @@ func (v *View) clone() *View {
 	c.settlements, c.credits, c.earned = maps.Clone(v.settlements), maps.Clone(v.credits), maps.Clone(v.earned)
 	c.collateral, c.deposits, c.claimed = maps.Clone(v.collateral), maps.Clone(v.deposits), maps.Clone(v.claimed)
 	c.bonds, c.failures = maps.Clone(v.bonds), v.failures.clone()
+	c.exited, c.refunded = maps.Clone(v.exited), maps.Clone(v.refunded)
 	c.queue = slices.Clip(v.queue)
 	return &c
 }
@@ -255,6 +269,18 @@ func (v *View) IsClaimed(commitID, index uint64) bool {
 	_, ok := v.claimed[Claim{commitID, index}]
 	return ok
 }
+
+// ExitMode returns what the rollup stopped at, nil while it goes on.
+func (v *View) ExitMode() *ExitMode { return v.exit }
+
+// ExitOf returns what an account left with, and false if it has not left.
+func (v *View) ExitOf(account common.Address) (*big.Int, bool) {
+	wei, ok := v.exited[account]
+	return wei, ok
+}
+
+// IsRefunded reports whether the ether of an operation was given back.
+func (v *View) IsRefunded(index uint64) bool { return v.refunded[index] }
 
 // Claims returns the withdrawals that were paid, with their amounts.
 func (v *View) Claims() map[Claim]*big.Int { return maps.Clone(v.claimed) }

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -34,6 +35,8 @@ type Chain struct {
 	// Keys are rich accounts.
 	Keys []*ecdsa.PrivateKey
 	t    testing.TB
+	// making is held while a block is made.
+	making sync.Mutex
 }
 
 // New starts a chain with the given number of rich accounts. It has the history contract of EIP-2935.
@@ -87,7 +90,7 @@ func (c *Chain) Mine(interval time.Duration) (stop func()) {
 			case <-ctx.Done():
 				return
 			case <-ticker.C:
-				c.Commit()
+				c.mine()
 			}
 		}
 	})
@@ -95,6 +98,27 @@ func (c *Chain) Mine(interval time.Duration) (stop func()) {
 		cancel()
 		tasks.Wait()
 	}
+}
+
+func (c *Chain) mine() {
+	c.making.Lock()
+	defer c.making.Unlock()
+	c.Commit()
+}
+
+// Jump makes a block that is later than the newest by so much. All later ones follow it.
+func (c *Chain) Jump(by time.Duration) {
+	c.t.Helper()
+	c.making.Lock()
+	defer c.making.Unlock()
+	var err error
+	for range 100 { // a transaction that comes in between has to be taken into a block first
+		c.Commit()
+		if err = c.AdjustTime(by); err == nil {
+			return
+		}
+	}
+	require.NoError(c.t, err)
 }
 
 // Ether is an amount of whole ether in wei.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-/// @notice Holds the ether that is on L2 and pays finalized withdrawals. No admin, no pause.
+/// @notice Holds the ether that is on L2 and pays finalized withdrawals, and exits once the rollup has stopped. No admin, no pause.
 interface IBridge {
     error NotRollup(address caller);
     error NotInbox(address caller);
+    error NotExits(address caller);
     /// @notice Thrown when a withdrawal is claimed twice.
     error AlreadyClaimed(uint64 commitId, uint256 index);
     /// @notice Thrown when a withdrawal is not in its batch, or the batch is not final.
@@ -25,6 +26,9 @@ interface IBridge {
     /// @notice Pays a withdrawal to its recipient. Anyone may call; encoding.md section 7.
     function claim(uint64 commitId, uint256 index, address recipient, uint256 amountWei, bytes32[] calldata path)
         external;
+    /// @notice Pays what an account had on L2 when the rollup stopped; false if the receiver refuses, then nothing has happened. Only `Exits`,
+    /// which checks the rest and remembers it first.
+    function payExit(address to, uint256 amountWei) external returns (bool sent);
     function isClaimed(uint64 commitId, uint256 index) external view returns (bool);
     function withdrawalRootOf(uint64 commitId) external view returns (bytes32);
 }

@@ -100,13 +100,16 @@ interface IFailureLadder {
     event RefundWithdrawn(address indexed account, uint256 amountWei);
 
     /// @notice Pays the provers of `deliveries`, frees or settles their chunks' seats, and reimburses the caller for gas. Only the rollup.
+    /// @param bundle New proofs of the whole call, of all its batches; 0: its fixed part is paid already.
+    /// @return fixedPaid Whether the fixed part of the call was paid.
     function reward(
         Terms calldata terms,
         Winner[] calldata winners,
         uint160 seed,
         Delivery[] calldata deliveries,
+        uint256 bundle,
         address caller
-    ) external;
+    ) external returns (bool fixedPaid);
     /// @notice Reports that whose turn it was has missed its deadline: the collateral of its seat is escrowed, half of it for good, and the
     /// standby prover is drawn, or anyone may prove. Anyone may call; paid for gas out of the escrow.
     /// @param laterBlock RLP header of a block at or after the deadline that has `reportDepth` successors: after an outage of L1
@@ -168,7 +171,7 @@ interface IFailureLadder {
     function parameters() external view returns (LadderParameters memory);
     /// @notice Gas that is reimbursed for each newly proven chunk.
     function PROOF_GAS() external view returns (uint256);
-    /// @notice Gas that is reimbursed once per call, for four or more new proofs or in the second half of the window.
+    /// @notice Gas that is reimbursed once per call, for four or more new proofs or in the second half of a batch's window.
     function CALL_GAS() external view returns (uint256);
     /// @notice Gas that a report of a missed deadline is paid for.
     function REPORT_GAS() external view returns (uint256);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-/// @notice Append-only queue of L1 operations. It has no admin and no pause, and keeps its ether until finalization.
+/// @notice Append-only queue of L1 operations. It has no admin and no pause, and keeps its ether until finalization. It closes for
+/// good with the rollup's exit mode, and then gives back what no final batch has taken in.
 /// @dev docs/protocol/encoding.md section 5. One storage slot per operation: rolling hash (224 bits) and time (32 bits).
 interface IForcedInbox {
     /// @notice Thrown when the payment does not cover the prepayment, plus the amount for a deposit.
@@ -21,11 +22,25 @@ interface IForcedInbox {
     /// @notice Thrown when the receiver of a refund refuses it; it stays.
     error TransferRefused(address to);
 
+    /// @notice Thrown when an operation is enqueued after the queue was closed.
+    error QueueIsClosed();
+    /// @notice Thrown when an operation's ether is asked for while the queue is open.
+    error QueueOpen();
+    /// @notice Thrown when an operation's ether is asked for that a final batch has taken in, or that does not exist.
+    error NotRefundable(uint64 index, uint64 first, uint64 end);
+    /// @notice Thrown when an operation is not the one that was enqueued at the index.
+    error ItemMismatch(uint64 index);
+    /// @notice Thrown when an operation's ether is asked for twice.
+    error AlreadyRefunded(uint64 index);
+
     /// @param item The 101 bytes of encoding.md section 5.
     event OperationEnqueued(
         uint64 indexed index, address indexed owner, uint8 indexed kind, bytes item, uint32 enqueuedAt
     );
     event PrepaymentReturned(address indexed account, uint256 amountWei);
+    /// @notice The queue takes nothing any more. Operations from `consumed` on are in no final batch.
+    event QueueClosed(uint64 consumed);
+    event OperationRefunded(uint64 indexed index, address indexed owner, uint256 amountWei);
 
     /// @notice Deposits `amountWei` for `recipient` on L2; its account is created if it has none. Pay amount + prepayment; what is over is returned to the caller's account here.
     function deposit(address recipient, uint256 amountWei) external payable returns (uint64 index);
@@ -56,7 +71,15 @@ interface IForcedInbox {
     function rewind(uint64 consumed) external;
     /// @notice Sends `depositsWei` to the bridge and `prepaidWei` to the auction. Only the rollup, at finalization.
     function release(uint256 depositsWei, uint256 prepaidWei) external;
-    /// @notice Overpayments that `account` can take back, and taking them.
+    /// @notice Closes the queue for good; the operations from index `consumed` on can be refunded. Only the rollup, in exit mode.
+    function close(uint64 consumed) external;
+    function closed() external view returns (bool);
+    /// @notice Credits the ether of an operation that no final batch has taken in, prepayment and a deposit's amount, to the refunds
+    /// of its owner. Anyone may call, after the queue was closed, once for each operation.
+    /// @param item The operation's 101 bytes, as in its event.
+    function refund(uint64 index, bytes calldata item) external;
+    function isRefunded(uint64 index) external view returns (bool);
+    /// @notice Overpayments and refunded operations that `account` can take back, and taking them.
     function refundOf(address account) external view returns (uint256);
     function withdrawRefund(address payable to) external;
 }

@@ -49,6 +49,7 @@ interface IProverAuction {
         uint32 freeSeats,
         uint96 highestCostWei
     );
+    /// @notice A chunk was proven: emitted exactly once for each, also if it earns its prover nothing.
     event ProverCredited(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover, uint256 amountWei);
     event CallerReimbursed(uint64 indexed commitId, address indexed caller, uint256 amountWei);
     event BatchSettled(
@@ -59,6 +60,10 @@ interface IProverAuction {
         uint256 insuranceWei,
         uint256 burnedWei
     );
+    /// @notice A rescued batch is final: who brought it is credited with what its operations prepaid.
+    event RescuePaid(uint64 indexed commitId, address indexed rescuer, uint256 amountWei);
+    /// @notice A rescue took the place of a round; the parameters of the rounds that were fixed are those of the rounds after them.
+    event RoundSkipped(uint64 indexed commitId);
     /// @notice A dropped batch's account is closed: what was left of its debit went back to the sequencer's deposit.
     event BatchCancelled(uint64 indexed commitId, uint256 returnedWei);
     /// @notice The sequencer's bond paid for a batch that was dropped.
@@ -84,9 +89,13 @@ interface IProverAuction {
     function clear(uint64 commitId, address sequencer, uint32 chunks, uint256 units, uint32 slots, uint32 paidSlots)
         external
         returns (Winner[] memory winners, uint256 debitWei, uint256 openPriceWei);
+    /// @notice Lets a rescue take the place of round `commitId`: nothing is sold or debited, and the parameters that were fixed for this round
+    /// and the next are those of the two after it, without a floor as before, so that what was confirmed at them stays committable. Only the rollup.
+    /// @return reserveWei The reserve in force, per unit.
+    function skip(uint64 commitId) external returns (uint96 reserveWei);
     /// @notice Credits provers from a batch's pool, and the caller of `proveChunks` with `gasWei` as far as the batch's reserve reaches. Only the ladder.
     function pay(uint64 commitId, Payment[] calldata payments, address caller, uint256 gasWei) external;
-    /// @notice Settles a final batch; docs/protocol/economics.md. Only the rollup, after the bridge and the inbox paid in.
+    /// @notice Settles a final batch; docs/protocol/economics.md. The prepayments of a rescue are credited to who brought it. Only the rollup, after the bridge and the inbox paid in.
     function settle(BatchHeader calldata header) external;
     /// @notice Closes the account of a dropped batch: what is left goes back to the sequencer's deposit. Only the ladder.
     function cancel(uint64 commitId, address sequencer, uint256 debitWei, uint256 seatCount) external;

@@ -9,8 +9,8 @@ struct BatchHeader {
     uint64 commitId; // never reused; equals the market's round
     uint64 batchNumber; // position in the chain of batches; a dropped number is used again
     uint64 nonce; // number of drops before this commit
-    uint64 committedAt; // block.timestamp of the commit
-    uint64 committedBlock; // block.number of the commit
+    uint64 committedAt; // block.timestamp of the commit; of a rescue its deadline
+    uint64 committedBlock; // block.number of the commit; 0: a rescue
     uint64 lastTime; // L2 time of the last block
     uint64 lastBlockNumber; // L2 number of the last block
     uint64 queueStart; // index of the first L1 operation of the batch
@@ -34,7 +34,7 @@ struct BatchHeader {
     uint128 debitWei; // what was debited from the sequencer's deposit
     uint128 openPriceWei; // units * rho: highest price of an open-lane chunk
     uint128 sequencerFeeWei; // sequencerFee * paidSlots
-    address sequencer;
+    address sequencer; // of a rescue who brought it
 }
 
 /// @notice One chunk of a commit; docs/protocol/encoding.md section 4.
@@ -68,7 +68,6 @@ struct ChunkRecord {
     uint256 z;
     uint256 y;
     bytes32 witnessHash;
-    bytes32 circuitId;
 }
 
 /// @notice Seats that one ask won in a round.
@@ -84,13 +83,21 @@ struct Winner {
 }
 
 /// @notice A proof of one chunk, for `prover`, who is paid whoever sends it.
-/// @param path Merkle path of the record to the header's recordsRoot.
 /// @param proof Groth16 A, B, C in the layout of the exported verifier (uint256[8]).
 struct ChunkProof {
     ChunkRecord record;
-    bytes32[] path;
     address prover;
     uint256[8] proof;
+}
+
+/// @notice Proofs of chunks of one batch, in ascending order of their chunks.
+/// @param path Merkle multiproof of their records to the header's recordsRoot; docs/protocol/encoding.md section 7. Nothing
+/// if all chunks of the batch are there.
+struct BatchProofs {
+    BatchHeader header;
+    Winner[] winners;
+    ChunkProof[] proofs;
+    bytes32[] path;
 }
 
 /// @notice Life of a commit. What is between follows from time.
@@ -122,7 +129,8 @@ interface IRollup {
     error TooManyUnfinalized(uint256 depth);
     /// @notice Thrown when a root, hash or input is not below the field's order.
     error NotInField(uint256 value);
-    /// @notice Thrown when a chunk's or block's time is before its predecessor's or after the L1 block's.
+    /// @notice Thrown when a chunk's or block's time is before its predecessor's or after the L1 block's, or a rescue's deadline is over or too
+    /// far ahead.
     error TimeOutOfRange(uint64 time, uint64 earliest, uint64 latest);
     /// @notice Thrown when a chunk's unit price is below the round's floor.
     error PriceBelowFloor(uint256 unitPriceWei, uint256 floorWei);
@@ -138,29 +146,52 @@ interface IRollup {
     error ParameterOutOfRange(bytes32 name, uint256 value, uint256 least, uint256 most);
     /// @notice Thrown when a batch is asked for in a state that does not allow the call.
     error WrongStatus(uint64 commitId, BatchStatus status);
-    /// @notice Thrown when a record is not in the batch.
-    error RecordNotInBatch(uint64 commitId, uint32 chunkIndex);
+    /// @notice Thrown when the records of proofs are not the batch's, or the path is not theirs: wrong, too short or too long.
+    error RecordsNotInBatch(uint64 commitId);
+    /// @notice Thrown when a proof comes after that of the same or of a later chunk of its batch.
+    error ProofsNotAscending(uint64 commitId, uint32 chunkIndex);
     /// @notice Thrown when a list of winners is not the batch's.
     error WinnersMismatch(uint64 commitId);
     /// @notice Thrown when the seed of the assignment is not known yet, or no longer.
     error SeedUnavailable(uint64 committedBlock);
     /// @notice Thrown when the proofs do not verify.
     error ProofsInvalid();
-    /// @notice Thrown when there is no proof in the call.
+    /// @notice Thrown when there is no batch in the call, or no proof of one that waits for proofs.
     error NoProofs();
     /// @notice Thrown when a batch is dropped that does not follow the newest final one.
     error NotOldest(uint64 commitId);
     /// @notice Thrown when a batch is finalized out of order or before its delay is over.
     error NotFinalizable(uint64 commitId);
+    /// @notice Thrown when a batch is rescued while the sequencer still has its grace.
+    error NotPermissionless();
+    /// @notice Thrown when the sequencer commits while everybody may rescue and nobody else may commit.
+    error Permissionless();
+    /// @notice Thrown when a chunk of a rescue has a unit price.
+    error PriceInRescue(uint256 chunkIndex);
+    /// @notice Thrown when a rescue has no L1 operation, or slots that users pay for.
+    error NotARescue(uint256 operations, uint256 paidSlots);
+    /// @notice Thrown when a rescue has not one proof for each chunk.
+    error ProofCountMismatch(uint256 proofs, uint256 chunks);
+    /// @notice Thrown when the rollup is in exit mode for good.
+    error Exited();
+    /// @notice Thrown when exit mode is asked for while no operation waits for a final batch.
+    error NothingWaits();
+    /// @notice Thrown when exit mode is asked for too early.
+    error NotYet(uint256 earliest);
 
     event BatchCommitted(
         uint64 indexed commitId, uint64 indexed batchNumber, bytes32 headerHash, BatchHeader header, Winner[] winners
     );
-    event ChunkProven(uint64 indexed commitId, uint32 indexed chunkIndex, address indexed prover);
+    /// @notice All chunks of the batch are proven. Who proved which is in `IProverAuction.ProverCredited`, once for each chunk.
     event BatchProven(uint64 indexed commitId);
     /// @notice The batches from `first` to before `end` were dropped. `nonce` is that of the next commit.
     event BatchesDropped(uint64 indexed first, uint64 end, uint64 nonce);
     event BatchFinalized(uint64 indexed commitId, uint64 indexed batchNumber, bytes32 stateRoot);
+    /// @notice The batch was committed and proven by anybody; comes between its BatchCommitted and its BatchProven.
+    event BatchRescued(uint64 indexed commitId, address indexed rescuer);
+    /// @notice Nothing happens any more but that everybody leaves: accounts with what they have at `stateRoot`, operations from
+    /// `queueEnd` on with their ether.
+    event ExitModeEntered(bytes32 stateRoot, uint64 queueEnd);
 
     /// @notice Publishes a batch on top of `parent`, holds the round's auctions and consumes the forced queue in order.
     /// @dev Only the sequencer, only from an externally owned account (data is read from the transaction).
@@ -168,9 +199,24 @@ interface IRollup {
     function commitBatch(BatchHeader calldata parent, ChunkInput[] calldata chunks, BlockInput[] calldata blocks)
         external;
 
-    /// @notice Delivers proofs of chunks of one batch. Chunks that are proven already are skipped.
+    /// @notice Publishes and proves a batch of waiting L1 operations in one call, while `permissionless`. Anyone, without the market: no
+    /// price, no seat, no debit; what the operations prepaid is the caller's once the batch is final.
+    /// @dev Only from an externally owned account, on top of a proven head. The prover of all contexts is the caller.
+    /// @param deadline Stands in the header as the time of the commit, which the proofs are made for before it is known: from now to
+    /// an hour from now.
+    /// @param proofs One for each chunk, in order.
+    function rescueBatch(
+        BatchHeader calldata parent,
+        ChunkInput[] calldata chunks,
+        BlockInput[] calldata blocks,
+        uint64 deadline,
+        uint256[8][] calldata proofs
+    ) external;
+
+    /// @notice Delivers proofs of chunks of one batch or several, of one circuit or several, which are verified together. Chunks
+    /// that are proven already are skipped, and so are batches that wait for no proof any more, dropped ones included.
     /// @dev Anyone may call; each proof pays the prover named in it. The caller is reimbursed for gas.
-    function proveChunks(BatchHeader calldata header, Winner[] calldata winners, ChunkProof[] calldata proofs) external;
+    function proveChunks(BatchProofs[] calldata batches) external;
 
     /// @notice Makes the oldest proven batch final and settles its money. Anyone may call.
     function finalizeBatch(BatchHeader calldata header) external;
@@ -179,6 +225,11 @@ interface IRollup {
     /// pays the caller for gas. Anyone may call. Proofs that were credited stay paid, later ones are worth nothing.
     /// @param laterBlock RLP header of a block at or after the timeout, see `IFailureLadder.reportMissed`.
     function dropBatch(BatchHeader calldata header, bytes calldata laterBlock) external;
+
+    /// @notice Stops the rollup for good, once the first operation that no final batch has taken in has waited for `exitDelay`. Anyone may
+    /// call. Drops all batches that are not final, slashing nobody, and closes the queue.
+    function enterExitMode() external;
+
     /// @notice Stores the seed of a commit's assignment, so that it stays the same once somebody was called by it. Only the ladder, which has checked
     /// that the commit was in block `committedBlock`.
     function fixSeed(uint64 commitId, uint64 committedBlock) external returns (uint160 seed);
@@ -201,6 +252,13 @@ interface IRollup {
         external
         view
         returns (uint64 headCommitId, uint64 finalizedCommitId, uint64 nonce, uint64 nextCommitId);
+    /// @notice Whether the first operation that no final batch has taken in has waited for `graceDelay`: then everybody may rescue, and
+    /// nobody commit otherwise. Ends by itself with the final batch that takes it in. False in exit mode.
+    function permissionless() external view returns (bool);
+    /// @notice Whether the rollup has stopped for good.
+    function exitMode() external view returns (bool);
+    /// @notice Index of the first L1 operation that no final batch has taken in.
+    function finalizedQueueEnd() external view returns (uint64);
     /// @notice State root of the newest finalized batch.
     function finalizedRoot() external view returns (bytes32);
     /// @notice Header of the genesis batch, the parent of the first commit.

@@ -19,6 +19,15 @@ struct Circuit {
     uint8 class;
 }
 
+/// @notice Proofs of one circuit.
+/// @param inputs Public inputs in the order of the circuit, 6 words a proof: preRoot, postRoot, dataHash, z, y, context.
+/// @param proofs A, B, C in the layout of the exported verifier, 8 words a proof.
+struct ProofGroup {
+    bytes32 circuitId;
+    bytes inputs;
+    bytes proofs;
+}
+
 /// @notice Circuits by id. Registered by the timelock, never changed, never removed while a batch uses them.
 interface IVerifierRegistry {
     /// @notice Thrown when a circuit id is registered twice.
@@ -39,4 +48,9 @@ interface IVerifierRegistry {
     function activeCircuit() external view returns (bytes32 circuitId, Circuit memory circuit);
     /// @notice A registered circuit; reverts with `CircuitUnknown` if there is none.
     function circuitOf(bytes32 circuitId) external view returns (Circuit memory);
+    /// @notice Whether all proofs verify; false for no group, for a group without a proof, for words that are missing or
+    /// too many and for inputs that are not below the field's order. Reverts with `CircuitUnknown` if a circuit is not registered.
+    /// @dev A group costs its circuit's key, so that proofs of one circuit belong in one group.
+    /// Warning: a proof with a point off its curve can burn 63/64 of the gas.
+    function verify(ProofGroup[] calldata groups) external view returns (bool);
 }

@@ -57,7 +57,9 @@ library Assignment {
         uint256 count = winner.seats;
         uint256 payWei = winner.payWei;
         rewardWei = payWei / count;
-        if (seat % 2 == 1) rewardWei = payWei - rewardWei * (count - 1);
+        unchecked {
+            if (seat % 2 == 1) rewardWei = payWei - rewardWei * (count - 1);
+        }
         return (winner.owner, winner.askId, rewardWei);
     }
 

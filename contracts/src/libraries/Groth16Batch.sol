@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {ProofGroup} from "../interfaces/IVerifierRegistry.sol";
 import {BASE_FIELD_ORDER, FIELD_ORDER} from "../types/Field.sol";
 
 /// @notice Verifies many Groth16 proofs on BN254 at once, of one circuit or of several, without commitments.
@@ -20,7 +21,7 @@ library Groth16Batch {
     /// @notice Thrown when a key contract's code has not the length that its circuit needs.
     error KeyInvalid(address key);
 
-    uint256 internal constant PROOF_WORDS = 8;
+    uint256 private constant PROOF_BYTES = 256;
     uint256 private constant PAIR_BYTES = 192;
     // Offsets in a key.
     uint256 private constant BETA = 64;
@@ -28,18 +29,8 @@ library Groth16Batch {
     uint256 private constant DELTA = 320;
     uint256 private constant POINTS = 448;
 
-    /// @notice Proofs of one circuit.
-    /// @param inputs Public inputs, proof after proof.
-    /// @param proofs A, B, C as the exported verifier takes them, 8 words a proof.
-    struct Group {
-        bytes32 circuitId;
-        address key;
-        uint256 inputCount;
-        uint256[] inputs;
-        uint256[] proofs;
-    }
-
-    /// @dev Where the work stands. `sound`: no precompile has failed. `pair` is where the next pair goes; `index` counts the proofs of all groups.
+    /// @dev Where the work stands. `sound`: no precompile has failed and all inputs were in the field. `pair` is where the
+    /// next pair goes; `index` counts the proofs of all groups.
     struct Work {
         bytes32 transcript;
         uint256 pair;
@@ -52,32 +43,39 @@ library Groth16Batch {
         return 1 + POINTS + 64 * (inputCount + 1);
     }
 
-    /// @notice Whether all proofs verify. Inputs that are not below the field's order do not.
-    function verify(Group[] memory groups) internal view returns (bool) {
+    /// @notice Whether all proofs verify, those of group g under the key in the code of `keys[g]`. Inputs that are not
+    /// below the field's order do not.
+    function verify(ProofGroup[] calldata groups, address[] memory keys, uint256 inputCount)
+        internal
+        view
+        returns (bool)
+    {
         uint256 pairs;
         for (uint256 g; g < groups.length; ++g) {
-            if (!_wellFormed(groups[g])) return false;
-            pairs += groups[g].proofs.length / PROOF_WORDS + 3;
+            uint256 count = groups[g].proofs.length / PROOF_BYTES;
+            if (count == 0 || groups[g].proofs.length != count * PROOF_BYTES) return false;
+            if (groups[g].inputs.length != count * inputCount * 32) return false;
+            pairs += count + 3;
         }
         if (pairs == 0) return false;
-        uint256[] memory input = new uint256[](pairs * (PAIR_BYTES / 32));
         Work memory work;
         work.transcript = transcriptOf(groups);
         work.sound = true;
+        bytes memory input = new bytes(pairs * PAIR_BYTES);
         assembly ("memory-safe") {
             mstore(add(work, 0x20), add(input, 0x20))
         }
         for (uint256 g; g < groups.length; ++g) {
-            _append(work, groups[g]);
+            _append(work, groups[g], _load(keys[g], inputCount), inputCount);
             if (!work.sound) return false;
         }
         return _check(input);
     }
 
     /// @notice Hash of all circuit ids, inputs and proofs in order.
-    function transcriptOf(Group[] memory groups) internal pure returns (bytes32 transcript) {
+    function transcriptOf(ProofGroup[] calldata groups) internal pure returns (bytes32 transcript) {
         for (uint256 g; g < groups.length; ++g) {
-            Group memory group = groups[g];
+            ProofGroup calldata group = groups[g];
             transcript = keccak256(abi.encode(transcript, group.circuitId, _hash(group.inputs), _hash(group.proofs)));
         }
     }
@@ -93,81 +91,77 @@ library Groth16Batch {
         if (coefficient == 0) coefficient = 1;
     }
 
-    /// @dev There is a proof, each has its inputs, and each input is a field element.
-    function _wellFormed(Group memory group) private pure returns (bool valid) {
-        uint256 count = group.proofs.length / PROOF_WORDS;
-        if (count == 0 || group.proofs.length != count * PROOF_WORDS) return false;
-        if (group.inputs.length != count * group.inputCount) return false;
-        uint256[] memory inputs = group.inputs;
-        uint256 order = FIELD_ORDER;
-        valid = true;
-        assembly ("memory-safe") {
-            let end := add(inputs, mul(0x20, mload(inputs)))
-            for { let at := inputs } lt(at, end) {} {
-                at := add(at, 0x20)
-                valid := and(valid, lt(mload(at), order))
-            }
-        }
-    }
-
-    /// @dev Appends the pairs (c_i A_i, B_i) of the group's proofs and the three of its key.
-    function _append(Work memory work, Group memory group) private view {
-        bytes memory key = _load(group.key, group.inputCount);
-        uint256[] memory scalars = new uint256[](group.inputCount + 1);
+    /// @dev Appends the pairs (c_i A_i, B_i) of a group's proofs and the three of its key.
+    function _append(Work memory work, ProofGroup calldata group, bytes memory key, uint256 inputCount) private view {
+        uint256[] memory scalars = new uint256[](inputCount + 1);
         // The sum of c_i C_i, and two points' room for the precompiles.
         uint256[7] memory sum;
-        uint256 count = group.proofs.length / PROOF_WORDS;
-        for (uint256 i; i < count; ++i) {
-            uint256 coefficient = coefficientOf(work.transcript, work.index++);
-            _weigh(scalars, group.inputs, i, coefficient);
-            _appendProof(work, group.proofs, i, coefficient, sum);
-            if (!work.sound) return;
+        (uint256 input, uint256 proof, uint256 end) = _place(group);
+        uint256 pair = work.pair;
+        unchecked {
+            for (; proof < end; proof += PROOF_BYTES) {
+                uint256 coefficient = coefficientOf(work.transcript, work.index++);
+                if (!_weigh(scalars, input, coefficient) || !_appendProof(pair, proof, coefficient, sum)) {
+                    work.sound = false;
+                    return;
+                }
+                input += inputCount * 32;
+                pair += PAIR_BYTES;
+            }
         }
+        work.pair = pair;
         _appendKey(work, key, scalars, sum);
     }
 
-    /// @dev scalars[0] += coefficient, scalars[j+1] += coefficient * input j of proof i.
-    function _weigh(uint256[] memory scalars, uint256[] memory inputs, uint256 i, uint256 coefficient) private pure {
+    /// @dev Where in calldata a group's inputs begin, and where its proofs begin and end.
+    function _place(ProofGroup calldata group) private pure returns (uint256 input, uint256 proof, uint256 end) {
+        bytes calldata inputs = group.inputs;
+        bytes calldata proofs = group.proofs;
+        assembly ("memory-safe") {
+            input := inputs.offset
+            proof := proofs.offset
+            end := add(proof, proofs.length)
+        }
+    }
+
+    /// @dev scalars[0] += coefficient, scalars[j+1] += coefficient * input j. Returns whether all inputs are in the field.
+    function _weigh(uint256[] memory scalars, uint256 input, uint256 coefficient) private pure returns (bool inField) {
         uint256 order = FIELD_ORDER;
         assembly ("memory-safe") {
             let at := add(scalars, 0x20)
             let end := add(at, mul(0x20, mload(scalars)))
             mstore(at, addmod(mload(at), coefficient, order))
-            let from := add(add(inputs, 0x20), mul(i, sub(sub(end, at), 0x20)))
+            inField := 1
             for { at := add(at, 0x20) } lt(at, end) { at := add(at, 0x20) } {
-                mstore(at, addmod(mload(at), mulmod(coefficient, mload(from), order), order))
-                from := add(from, 0x20)
+                let value := calldataload(input)
+                inField := and(inField, lt(value, order))
+                mstore(at, addmod(mload(at), mulmod(coefficient, value, order), order))
+                input := add(input, 0x20)
             }
         }
     }
 
-    /// @dev Writes the pair (c A, B) and adds c C to the sum. The first coefficient is 1 and needs no multiplication.
-    function _appendProof(
-        Work memory work,
-        uint256[] memory proofs,
-        uint256 i,
-        uint256 coefficient,
-        uint256[7] memory sum
-    ) private view {
-        bool sound = work.sound;
-        uint256 pair = work.pair;
+    /// @dev Writes the pair (c A, B) of the proof that lies at `proof` in calldata and adds c C to the sum. The first
+    /// coefficient is 1 and needs no multiplication. Returns whether the precompiles took the points.
+    function _appendProof(uint256 pair, uint256 proof, uint256 coefficient, uint256[7] memory sum)
+        private
+        view
+        returns (bool sound)
+    {
         assembly ("memory-safe") {
-            let proof := add(add(proofs, 0x20), mul(i, 0x100))
-            mcopy(pair, proof, 0xc0)
-            switch eq(coefficient, 1)
-            case 1 { mcopy(add(sum, 0x40), add(proof, 0xc0), 0x40) }
-            default {
+            let point := add(sum, 0x40)
+            calldatacopy(pair, proof, 0xc0)
+            calldatacopy(point, add(proof, 0xc0), 0x40)
+            sound := 1
+            if xor(coefficient, 1) {
                 mstore(add(pair, 0x40), coefficient)
                 sound := staticcall(gas(), 0x07, pair, 0x60, pair, 0x40)
-                mstore(add(pair, 0x40), mload(add(proof, 0x40)))
-                mcopy(add(sum, 0x40), add(proof, 0xc0), 0x40)
+                mstore(add(pair, 0x40), calldataload(add(proof, 0x40)))
                 mstore(add(sum, 0x80), coefficient)
-                if sound { sound := staticcall(gas(), 0x07, add(sum, 0x40), 0x60, add(sum, 0x40), 0x40) }
+                if sound { sound := staticcall(gas(), 0x07, point, 0x60, point, 0x40) }
             }
             if sound { sound := staticcall(gas(), 0x06, sum, 0x80, sum, 0x40) }
         }
-        work.sound = sound;
-        work.pair = pair + PAIR_BYTES;
     }
 
     /// @dev Writes the pairs (-s alpha, beta), (-X, gamma), (-sum of c_i C_i, delta), s the sum of the coefficients.
@@ -215,10 +209,10 @@ library Groth16Batch {
         work.pair = pair + 3 * PAIR_BYTES;
     }
 
-    function _check(uint256[] memory input) private view returns (bool valid) {
+    function _check(bytes memory input) private view returns (bool valid) {
         assembly ("memory-safe") {
             mstore(0x00, 0)
-            valid := staticcall(gas(), 0x08, add(input, 0x20), mul(0x20, mload(input)), 0x00, 0x20)
+            valid := staticcall(gas(), 0x08, add(input, 0x20), mload(input), 0x00, 0x20)
             valid := and(valid, and(eq(returndatasize(), 0x20), eq(mload(0x00), 1)))
         }
     }
@@ -232,9 +226,12 @@ library Groth16Batch {
         }
     }
 
-    function _hash(uint256[] memory words) private pure returns (bytes32 digest) {
+    /// @dev keccak256(data), over a copy in memory that nobody owns.
+    function _hash(bytes calldata data) private pure returns (bytes32 digest) {
         assembly ("memory-safe") {
-            digest := keccak256(add(words, 0x20), mul(0x20, mload(words)))
+            let free := mload(0x40)
+            calldatacopy(free, data.offset, data.length)
+            digest := keccak256(free, data.length)
         }
     }
 }

@@ -38,4 +38,59 @@ library MerkleRoot {
             ++height;
         }
     }
+
+    /// @notice Root of a tree of `count` leaves of which some are known. Level by level, left to right, a known node whose
+    /// sibling is not known takes it from `path`.
+    /// @param known Position and hash of each known leaf in turn, at least one, positions ascending and below `count`. Overwritten.
+    /// @return node The root.
+    /// @return exact Whether all of the path was used and nothing was missing. If not, the root means nothing.
+    /// @dev Nodes are commutative: positions say only where siblings come from, so that a leaf must hold its own. In assembly,
+    /// because it costs each chunk about one node: 150 gas in place of 500.
+    function rootOf(uint256[] memory known, uint256 count, bytes32[] calldata path)
+        internal
+        pure
+        returns (bytes32 node, bool exact)
+    {
+        assembly ("memory-safe") {
+            let first := add(known, 0x20)
+            let end := add(first, shl(5, mload(known)))
+            let next := path.offset
+            for {} gt(count, 1) { count := shr(1, add(count, 1)) } {
+                let to := first
+                for { let from := first } lt(from, end) { to := add(to, 0x40) } {
+                    let position := mload(from)
+                    node := mload(add(from, 0x20))
+                    from := add(from, 0x40)
+                    // A last node without a sibling moves up as it is.
+                    if lt(xor(position, 1), count) {
+                        let sibling
+                        switch and(lt(from, end), eq(mload(from), xor(position, 1)))
+                        case 0 {
+                            sibling := calldataload(next)
+                            next := add(next, 0x20)
+                        }
+                        default {
+                            sibling := mload(add(from, 0x20))
+                            from := add(from, 0x40)
+                        }
+                        switch lt(node, sibling)
+                        case 0 {
+                            mstore(0x00, sibling)
+                            mstore(0x20, node)
+                        }
+                        default {
+                            mstore(0x00, node)
+                            mstore(0x20, sibling)
+                        }
+                        node := keccak256(0x00, 0x40)
+                    }
+                    mstore(to, shr(1, position))
+                    mstore(add(to, 0x20), node)
+                }
+                end := to
+            }
+            node := mload(add(first, 0x20))
+            exact := eq(next, add(path.offset, shl(5, path.length)))
+        }
+    }
 }

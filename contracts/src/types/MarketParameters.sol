@@ -146,9 +146,11 @@ struct SealParameters {
 /// @notice What the sequencer registry is built with.
 /// @param appointed The one address that may register.
 /// @param minBondWei Least bond.
+/// @param bondDelaySeconds Time from asking for the bond to fetching it.
 struct SequencerParameters {
     address appointed;
     uint96 minBondWei;
+    uint32 bondDelaySeconds;
 }
 
 /// @notice What the failure ladder is built with. Times are seconds and count without pauses.

@@ -13,6 +13,8 @@ import {IVerifierRegistry} from "../interfaces/IVerifierRegistry.sol";
 /// @param minCommitInterval Seconds between commits.
 /// @param finalizationDelay Seconds from the commit to the earliest finalization.
 /// @param forcedDelay Seconds after which a waiting L1 operation is due.
+/// @param graceDelay Seconds after which an L1 operation that waits for a final batch lets everybody rescue it.
+/// @param exitDelay Seconds after which it lets everybody stop the rollup for good.
 /// @param maxUnfinalized Most batches that are committed and not final.
 /// @param forcedPerBatch L1 operations that a batch may be made to take in.
 /// @param baseFeeCapWei Highest base fee at which dropping is paid back.
@@ -20,6 +22,8 @@ struct RollupParameters {
     uint32 minCommitInterval;
     uint32 finalizationDelay;
     uint32 forcedDelay;
+    uint32 graceDelay;
+    uint32 exitDelay;
     uint16 maxUnfinalized;
     uint16 forcedPerBatch;
     uint64 baseFeeCapWei;

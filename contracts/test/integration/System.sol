@@ -7,6 +7,7 @@ import {Vm} from "forge-std/Vm.sol";
 import {AskRegistry} from "../../src/AskRegistry.sol";
 import {Bridge} from "../../src/Bridge.sol";
 import {CollateralVault} from "../../src/CollateralVault.sol";
+import {Exits} from "../../src/Exits.sol";
 import {FailureLadder} from "../../src/FailureLadder.sol";
 import {ForcedInbox} from "../../src/ForcedInbox.sol";
 import {PauseGuard} from "../../src/PauseGuard.sol";
@@ -20,6 +21,7 @@ import {TransitionVerifier4} from "../../src/generated/TransitionVerifier4.sol";
 import {IForcedInbox} from "../../src/interfaces/IForcedInbox.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BlockInput,
     ChunkInput,
     ChunkProof,
@@ -45,8 +47,10 @@ import {
     StandbyParameters
 } from "../../src/types/MarketParameters.sol";
 import {RollupContracts, RollupParameters} from "../../src/types/RollupParameters.sol";
+import {MockExitVerifier} from "../mocks/MockExitVerifier.sol";
 import {TrapdoorKey} from "../mocks/TrapdoorKey.sol";
 import {BindingTwin} from "../unit/libraries/BindingTwin.sol";
+import {RescueTwin} from "../unit/libraries/RescueTwin.sol";
 
 /// @notice All contracts of the protocol as they are deployed, with chunks of four slots, and what agents do with them.
 /// @dev Only the verifying key is not the real one: its trapdoor is known, so that any chunk can be proven.
@@ -85,12 +89,16 @@ abstract contract System is Test {
     SealedAsks internal sealedAsks;
     FailureLadder internal ladder;
     PauseGuard internal pauses;
+    Exits internal exits;
+    MockExitVerifier internal exitVerifier;
 
     function limits() internal pure returns (RollupParameters memory) {
         return RollupParameters({
             minCommitInterval: 12,
             finalizationDelay: 1200,
             forcedDelay: 3600,
+            graceDelay: 1 days,
+            exitDelay: 7 days,
             maxUnfinalized: 4,
             forcedPerBatch: 2,
             baseFeeCapWei: BASE_FEE_CAP
@@ -119,6 +127,10 @@ abstract contract System is Test {
             referenceBaseFeeWei: 10 gwei,
             baseFeeCapWei: BASE_FEE_CAP
         });
+    }
+
+    function sequencerParameters() internal view returns (SequencerParameters memory) {
+        return SequencerParameters({appointed: sequencer, minBondWei: uint96(BOND), bondDelaySeconds: 2 days});
     }
 
     function collateralParameters() internal pure virtual returns (CollateralParameters memory) {
@@ -155,6 +167,7 @@ abstract contract System is Test {
         vm.warp(1_700_000_000);
         vm.roll(1000);
         vm.fee(20 gwei);
+        exitVerifier = new MockExitVerifier();
         uint256 nonce = vm.getNonce(address(this));
         asks = AskRegistry(vm.computeCreateAddress(address(this), nonce));
         vault = CollateralVault(vm.computeCreateAddress(address(this), nonce + 1));
@@ -168,10 +181,11 @@ abstract contract System is Test {
         sealedAsks = SealedAsks(vm.computeCreateAddress(address(this), nonce + 9));
         ladder = FailureLadder(vm.computeCreateAddress(address(this), nonce + 10));
         pauses = PauseGuard(vm.computeCreateAddress(address(this), nonce + 11));
+        exits = Exits(vm.computeCreateAddress(address(this), nonce + 12));
         _deployAsks();
-        new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: uint96(BOND)}));
+        new SequencerRegistry(auction, sequencerParameters());
         new ForcedInbox(address(rollup), bridge, auction, PREPAYMENT_FLOOR);
-        new Bridge(address(rollup), address(inbox), auction);
+        new Bridge(address(rollup), address(inbox), auction, address(exits));
         new ProverAuction(
             AuctionContracts(address(rollup), address(ladder), asks, sequencers, address(bridge), address(inbox)),
             auctionParameters()
@@ -184,6 +198,7 @@ abstract contract System is Test {
         new SealedAsks(asks, vault, SealParameters(1 hours));
         new FailureLadder(LadderContracts(rollup, auction, asks, vault, standbys, pauses), ladderParameters());
         new PauseGuard(address(this), PauseParameters(address(this), 1 days, 7 days));
+        new Exits(rollup, bridge, exitVerifier);
         _registerCircuit();
         hoax(sequencer, BOND);
         sequencers.register{value: BOND}();
@@ -252,9 +267,43 @@ abstract contract System is Test {
         return batchOf(vm.getRecordedLogs(), chunks);
     }
 
+    /// @notice The rescue that `by` could send now, in one block over all slots, and its proofs.
+    function rescueOf(BatchHeader memory parent, ChunkInput[] memory chunks, address by, uint64 deadline)
+        internal
+        view
+        returns (Batch memory batch, uint256[8][] memory proofs)
+    {
+        batch.records = recordsOf(parent.postRoot, chunks);
+        RescueTwin.Terms memory terms =
+            RescueTwin.Terms(rollup, CIRCUIT, SLOTS, UNITS_PER_SLOT, oneBlock(1)[0].time, deadline, by);
+        batch.header = RescueTwin.headerOf(terms, parent, chunks, batch.records);
+        proofs = new uint256[8][](chunks.length);
+        for (uint256 i; i < proofs.length; ++i) {
+            proofs[i] = proofOf(batch, i, by).proof;
+        }
+    }
+
+    function rescue(BatchHeader memory parent, ChunkInput[] memory chunks, address by)
+        internal
+        returns (Batch memory batch)
+    {
+        uint256[8][] memory proofs;
+        (batch, proofs) = rescueOf(parent, chunks, by, uint64(block.timestamp));
+        vm.prank(by, by);
+        rollup.rescueBatch(parent, chunks, oneBlock(chunks.length), uint64(block.timestamp), proofs);
+    }
+
+    /// @notice The proof with which `account` leaves with `amountWei`.
+    function exitProof(address account, uint256 amountWei) internal view returns (uint256[8] memory) {
+        bytes32 version = keccak256("proophi/v1/exit");
+        uint256 context = uint256(keccak256(abi.encode(version, block.chainid, address(rollup), account))) % FIELD_ORDER;
+        return exitVerifier.prove([uint256(rollup.finalizedRoot()), uint256(uint160(account)), amountWei, context]);
+    }
+
     function prove(Batch memory batch, address caller, ChunkProof[] memory proofs) internal {
+        BatchProofs[] memory batches = single(batchProofsOf(batch, proofs));
         vm.prank(caller);
-        rollup.proveChunks(batch.header, batch.winners, proofs);
+        rollup.proveChunks(batches);
     }
 
     /// @notice Lets the block after the commit pass, on which the assignment depends.
@@ -309,7 +358,7 @@ abstract contract System is Test {
             ChunkInput memory chunk = chunks[i];
             uint256[] memory words = BindingTwin.wordsOf(chunk, SLOTS, UNITS_PER_SLOT, block.chainid, address(rollup));
             (uint256 z, uint256 y) = BindingTwin.bind(words, chunk.dataHash);
-            records[i] = ChunkRecord(uint32(i), root, chunk.postRoot, chunk.dataHash, z, y, chunk.witnessHash, CIRCUIT);
+            records[i] = ChunkRecord(uint32(i), root, chunk.postRoot, chunk.dataHash, z, y, chunk.witnessHash);
             root = chunk.postRoot;
         }
     }
@@ -335,10 +384,6 @@ abstract contract System is Test {
         view
         returns (ChunkProof memory proof)
     {
-        bytes32[] memory leaves = new bytes32[](batch.records.length);
-        for (uint256 i; i < leaves.length; ++i) {
-            leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(batch.records[i]))));
-        }
         ChunkRecord memory record = batch.records[index];
         uint256[] memory inputs = new uint256[](6);
         inputs[0] = uint256(record.preRoot);
@@ -348,9 +393,29 @@ abstract contract System is Test {
         inputs[4] = record.y;
         inputs[5] = contextOf(batch.header, record.chunkIndex, prover);
         proof.record = record;
-        proof.path = BindingTwin.merklePath(leaves, index);
         proof.prover = prover;
         proof.proof = TrapdoorKey.prove(0, inputs, 17 + index);
+    }
+
+    /// @notice Proofs with the path of their records, as far as these have different chunks.
+    function batchProofsOf(Batch memory batch, ChunkProof[] memory proofs) internal pure returns (BatchProofs memory) {
+        uint256 known;
+        for (uint256 i; i < proofs.length; ++i) {
+            known |= 1 << proofs[i].record.chunkIndex;
+        }
+        return BatchProofs(batch.header, batch.winners, proofs, BindingTwin.multiproof(_leaves(batch), known));
+    }
+
+    /// @notice Path of the record of chunk `index`.
+    function pathOf(Batch memory batch, uint256 index) internal pure returns (bytes32[] memory) {
+        return BindingTwin.merklePath(_leaves(batch), index);
+    }
+
+    function _leaves(Batch memory batch) private pure returns (bytes32[] memory leaves) {
+        leaves = new bytes32[](batch.records.length);
+        for (uint256 i; i < leaves.length; ++i) {
+            leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(batch.records[i]))));
+        }
     }
 
     /// @notice Valid proofs of all chunks, each for its assigned prover or, in the open lane, for `other`.
@@ -360,6 +425,11 @@ abstract contract System is Test {
             address prover = ladder.dutyOf(batch.header, batch.winners, uint32(i)).prover;
             proofs[i] = proofOf(batch, i, prover == address(0) ? other : prover);
         }
+    }
+
+    function single(BatchProofs memory batch) internal pure returns (BatchProofs[] memory batches) {
+        batches = new BatchProofs[](1);
+        batches[0] = batch;
     }
 
     function single(ChunkProof memory proof) internal pure returns (ChunkProof[] memory proofs) {

@@ -179,7 +179,7 @@ contract LifecycleTest is System {
         ChunkInput[] memory chunks = _transfers(first.header.postRoot, 2);
         ChunkProof[] memory proofs = proofsOf(first, carol);
         calls[0] = abi.encodeCall(rollup.commitBatch, (first.header, chunks, oneBlock(2)));
-        calls[1] = abi.encodeCall(rollup.proveChunks, (first.header, first.winners, proofs));
+        calls[1] = abi.encodeCall(rollup.proveChunks, (single(batchProofsOf(first, proofs))));
         calls[2] = abi.encodeCall(rollup.finalizeBatch, (first.header));
     }
 

@@ -33,6 +33,7 @@ contract MockAuction {
     }
 
     Dropped public dropped;
+    uint64 public skipped;
     address private _target;
     bytes private _callback;
     bytes public answer;
@@ -70,6 +71,11 @@ contract MockAuction {
     {
         cleared = Cleared(commitId, sequencer, chunks, units, slots, paidSlots);
         return (_winners, debitWei, units * _round.reserveWei);
+    }
+
+    function skip(uint64 commitId) external returns (uint96) {
+        skipped = commitId;
+        return _round.reserveWei;
     }
 
     function pay(uint64, Payment[] calldata payments, address caller, uint256 gasWei) external virtual {

@@ -55,7 +55,7 @@ func (d *Digest) UnmarshalText(text []byte) error {
 
 // Circuit says what the keys of a ceremony are for.
 type Circuit struct {
-	// Name, Slots and Fingerprint are the circuit's name, shape and version.
+	// Name, Slots and Fingerprint are the circuit's name, shape and version. A circuit without slots has none.
 	Name        string `json:"name"`
 	Slots       int    `json:"slots"`
 	Fingerprint string `json:"fingerprint"`
@@ -89,7 +89,7 @@ func (c Circuit) check() error {
 	if c.Domain < minDomain || c.Domain > maxDomain || c.Constraints < 1 || c.Domain != ecc.NextPowerOfTwo(uint64(c.Constraints)) {
 		return fmt.Errorf("%d constraints on a domain of %d", c.Constraints, c.Domain)
 	}
-	if c.Slots < 1 || c.Slots > maxSlots {
+	if c.Slots < 0 || c.Slots > maxSlots {
 		return fmt.Errorf("%d slots", c.Slots)
 	}
 	if c.PrivateWires < 1 || c.PrivateWires > maxWires {

@@ -11,8 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-
-	"github.com/proophi/proophi/circuits/transition"
 )
 
 var (
@@ -22,13 +20,13 @@ var (
 	errInterface = errors.New("verifier does not take the statement's inputs")
 )
 
-// compile has gnark-solidity-checker compile one verifier by itself and bind it, and returns the creation code. solc and
-// abigen must be on the PATH; those of this repository are in scripts/.
+// compile has gnark-solidity-checker compile the verifier of a statement with so many inputs by itself and bind it, and
+// returns the creation code. solc and abigen must be on the PATH; those of this repository are in scripts/.
 //
 // The checker's other half, "verify", would deploy that code to a simulated chain and call it with a proof. Version 0.2.0
 // writes a go.mod for that whose gnark-crypto pseudo-version does not resolve, so the tests of this package do the same
 // without it, and more: code of both compilers, several proofs, every input and coordinate changed.
-func compile(ctx context.Context, name string, source []byte) ([]byte, error) {
+func compile(ctx context.Context, name string, source []byte, inputs int) ([]byte, error) {
 	dir, err := os.MkdirTemp("", "verifier")
 	if err != nil {
 		return nil, err
@@ -42,11 +40,11 @@ func compile(ctx context.Context, name string, source []byte) ([]byte, error) {
 	if output, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("%w: %w: %s", errChecker, err, output)
 	}
-	return readCombined(filepath.Join(dir, "combined.json"), filepath.Join(dir, file)+":"+name)
+	return readCombined(filepath.Join(dir, "combined.json"), filepath.Join(dir, file)+":"+name, inputs)
 }
 
 // readCombined returns the creation code of a contract in solc's combined output.
-func readCombined(path, contract string) ([]byte, error) {
+func readCombined(path, contract string, inputs int) ([]byte, error) {
 	raw, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errChecker, err)
@@ -62,7 +60,7 @@ func readCombined(path, contract string) ([]byte, error) {
 	}
 	compiled := combined.Contracts[contract]
 	method, ok := compiled.ABI.Methods["verifyProof"]
-	if want := fmt.Sprintf("verifyProof(bytes,uint256[%d])", transition.PublicInputs); !ok || method.Sig != want {
+	if want := fmt.Sprintf("verifyProof(bytes,uint256[%d])", inputs); !ok || method.Sig != want {
 		return nil, fmt.Errorf("%w: %q, must be %q", errInterface, method.Sig, want)
 	}
 	return common.FromHex(compiled.Bin), nil

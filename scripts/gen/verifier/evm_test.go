@@ -6,14 +6,16 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"fmt"
 	"math/big"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/state"
@@ -39,47 +41,61 @@ func TestMain(m *testing.M) {
 
 const root = "../../../"
 
-// released are the shapes of the release with the code that it deploys.
-var released = map[int]string{4: release.TransitionVerifier4MetaData.Bin, 16: release.TransitionVerifier16MetaData.Bin}
-
-type vectors struct {
-	CircuitID common.Hash
-	Proofs    []struct {
-		PublicInputs [6]common.Hash
-		Proof        hexutil.Bytes
-	}
+// verifier is an exported verifier of the release: its code as it is deployed, and the file of its golden proofs.
+type verifier struct {
+	circuit keys.Circuit
+	meta    *bind.MetaData
+	file    string
 }
 
-func readVectors(t *testing.T, slots int) (v vectors) {
-	raw, err := os.ReadFile(fmt.Sprintf(root+"contracts/test/vectors/proofs%d.json", slots))
+var released = []verifier{
+	{keys.Chunks(protocol.Shape{Slots: 4}), &release.TransitionVerifier4MetaData, "proofs4.json"},
+	{keys.Chunks(protocol.Shape{Slots: 16}), &release.TransitionVerifier16MetaData, "proofs16.json"},
+	{keys.Exit, &release.ExitVerifierMetaData, "exits.json"},
+}
+
+type vector struct {
+	PublicInputs []common.Hash
+	Proof        hexutil.Bytes
+}
+
+type vectors struct {
+	CircuitID     common.Hash
+	Proofs, Exits []vector
+}
+
+func (v verifier) read(t *testing.T) (circuit common.Hash, list []vector) {
+	raw, err := os.ReadFile(root + "contracts/test/vectors/" + v.file)
 	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal(raw, &v))
-	require.NotEmpty(t, v.Proofs)
-	return v
+	var content vectors
+	require.NoError(t, json.Unmarshal(raw, &content))
+	list = append(content.Proofs, content.Exits...)
+	require.NotEmpty(t, list)
+	return content.CircuitID, list
 }
 
 // The code that solc makes of the verifier alone, and the code that is deployed, accept every golden proof and refuse
 // it with any input or coordinate changed: what gnark-solidity-checker's "verify" would show.
 func TestVerifiersOnTheEVM(t *testing.T) {
-	parsed, err := release.TransitionVerifier4MetaData.ParseABI()
-	require.NoError(t, err)
-	for slots, bin := range released {
-		name := keys.VerifierName(protocol.Shape{Slots: slots})
+	for _, v := range released {
+		name := v.circuit.VerifierName()
 		source, err := os.ReadFile(root + "contracts/src/generated/" + name + ".sol")
 		require.NoError(t, err)
-		alone, err := compile(context.Background(), name, source)
+		_, list := v.read(t)
+		alone, err := compile(context.Background(), name, source, len(list[0].PublicInputs))
 		require.NoError(t, err)
-		v := readVectors(t, slots)
-		for compiler, code := range map[string][]byte{"release": common.FromHex(bin), "checker": alone} {
+		parsed, err := v.meta.ParseABI()
+		require.NoError(t, err)
+		for compiler, code := range map[string][]byte{"release": common.FromHex(v.meta.Bin), "checker": alone} {
 			t.Run(name+" "+compiler, func(t *testing.T) {
 				c := deploy(t, code, parsed)
-				for i, p := range v.Proofs {
-					var inputs [6]*big.Int
-					for j := range inputs {
-						inputs[j] = p.PublicInputs[j].Big()
+				for i, p := range list {
+					var inputs []*big.Int
+					for _, input := range p.PublicInputs {
+						inputs = append(inputs, input.Big())
 					}
 					c.requireOnly(p.Proof, inputs)
-					other := v.Proofs[(i+1)%len(v.Proofs)]
+					other := list[(i+1)%len(list)]
 					require.Error(t, c.verify(other.Proof, inputs), "the proof of another chunk")
 				}
 			})
@@ -92,7 +108,7 @@ type contract struct {
 	*testing.T
 	cfg  *runtime.Config
 	at   common.Address
-	pack func(proof []byte, inputs [6]*big.Int) []byte
+	pack func(proof []byte, inputs []*big.Int) []byte
 }
 
 func deploy(t *testing.T, code []byte, parsed *abi.ABI) contract {
@@ -101,28 +117,32 @@ func deploy(t *testing.T, code []byte, parsed *abi.ABI) contract {
 	c := contract{T: t, cfg: &runtime.Config{State: db, GasLimit: 10_000_000}}
 	_, c.at, _, err = runtime.Create(code, c.cfg)
 	require.NoError(t, err)
-	c.pack = func(proof []byte, inputs [6]*big.Int) []byte {
-		data, err := parsed.Pack("verifyProof", proof, inputs)
+	statement := parsed.Methods["verifyProof"].Inputs[1].Type.GetType() // an array of so many numbers
+	c.pack = func(proof []byte, inputs []*big.Int) []byte {
+		data, err := parsed.Pack("verifyProof", proof, reflect.ValueOf(inputs).Convert(statement).Interface())
 		require.NoError(t, err)
 		return data
 	}
 	return c
 }
 
-func (c contract) verify(proof []byte, inputs [6]*big.Int) error {
+func (c contract) verify(proof []byte, inputs []*big.Int) error {
 	_, _, err := runtime.Call(c.at, c.pack(proof, inputs), c.cfg)
 	return err
 }
 
 // requireOnly expects that the proof is accepted for these inputs, and nothing that is changed in one place.
-func (c contract) requireOnly(proof []byte, inputs [6]*big.Int) {
+func (c contract) requireOnly(proof []byte, inputs []*big.Int) {
 	require.NoError(c, c.verify(proof, inputs))
 	for i := range inputs {
 		for name, value := range map[string]*big.Int{
 			"plus one": new(big.Int).Add(inputs[i], common.Big1), "plus order": new(big.Int).Add(inputs[i], fr.Modulus()),
 			"zero": new(big.Int), "order": fr.Modulus(), "largest": new(big.Int).Sub(new(big.Int).Lsh(common.Big1, 256), common.Big1),
 		} {
-			changed := inputs
+			if value.Cmp(inputs[i]) == 0 {
+				continue // an account without ether
+			}
+			changed := slices.Clone(inputs)
 			changed[i] = value
 			require.Error(c, c.verify(proof, changed), "input %d %s", i, name)
 		}
@@ -146,18 +166,22 @@ func TestManifestsOfTheRelease(t *testing.T) {
 	found, err := filepath.Glob(root + "prover/keys/released/*.json")
 	require.NoError(t, err)
 	require.Len(t, found, len(released))
-	for slots, bin := range released {
-		m, ok, err := keys.Released(readVectors(t, slots).CircuitID)
+	for _, v := range released {
+		circuit, _ := v.read(t)
+		m, ok, err := keys.Released(circuit)
 		require.NoError(t, err)
-		require.True(t, ok, "%d slots: run make generate", slots)
-		require.Equal(t, slots, m.Shape.Slots)
-		code := sha256.Sum256(common.FromHex(bin))
-		require.Equal(t, hex.EncodeToString(code[:]), m.VerifierCode(), "%d slots: run make generate", slots)
-		source, err := os.ReadFile(root + "contracts/src/generated/" + keys.VerifierName(m.Shape) + ".sol")
+		require.True(t, ok, "%s: run make generate", v.circuit.Description())
+		require.Equal(t, v.circuit, m.Circuit)
+		code := sha256.Sum256(common.FromHex(v.meta.Bin))
+		require.Equal(t, hex.EncodeToString(code[:]), m.VerifierCode(), "%s: run make generate", v.circuit.Description())
+		source, err := os.ReadFile(root + "contracts/src/generated/" + m.VerifierName() + ".sol")
 		require.NoError(t, err)
 		digest := sha256.Sum256(source)
 		require.Equal(t, hex.EncodeToString(digest[:]), m.Digests["verifier.sol"])
-		key, err := os.ReadFile(root + "contracts/src/generated/" + keys.KeyName(m.Shape) + ".sol")
+		if m.Circuit == keys.Exit {
+			continue
+		}
+		key, err := os.ReadFile(root + "contracts/src/generated/" + m.KeyName() + ".sol")
 		require.NoError(t, err)
 		require.Contains(t, string(key), "CIRCUIT_ID = "+m.CircuitID.Hex())
 	}
@@ -165,9 +189,9 @@ func TestManifestsOfTheRelease(t *testing.T) {
 
 func TestVerifiersThatAreRefused(t *testing.T) {
 	ctx := context.Background()
-	_, err := compile(ctx, "Broken", []byte("contract Broken {"))
+	_, err := compile(ctx, "Broken", []byte("contract Broken {"), 6)
 	require.ErrorIs(t, err, errChecker)
-	_, err = compile(ctx, "Other", []byte("pragma solidity ^0.8.0; contract Other { function verifyProof(bytes calldata, uint256[5] calldata) external {} }"))
+	_, err = compile(ctx, "Other", []byte("pragma solidity ^0.8.0; contract Other { function verifyProof(bytes calldata, uint256[5] calldata) external {} }"), 6)
 	require.ErrorIs(t, err, errInterface)
 	require.ErrorContains(t, err, "uint256[5]")
 

@@ -18,7 +18,7 @@ var errArtifact = errors.New("no code in forge's artifact; compile the release f
 
 // writeManifest writes the manifest of keys with the digest of the code that forge made of their verifier.
 func writeManifest(v *keys.Verifying, artifacts, out string) error {
-	code, err := creationCode(artifacts, keys.VerifierName(v.Shape))
+	code, err := creationCode(artifacts, v.VerifierName())
 	if err != nil {
 		return err
 	}

@@ -3,12 +3,12 @@ pragma solidity ^0.8.24;
 
 import {AskView} from "../../../src/interfaces/IAskRegistry.sol";
 import {Stage} from "../../../src/interfaces/IFailureLadder.sol";
-import {FinalityActions} from "./FinalityActions.sol";
+import {ExitActions} from "./ExitActions.sol";
 import {Visitor} from "./Visitor.sol";
 
 /// @notice The way out, from whatever state: calls that anybody may make, and time, end every batch; then everybody takes what is
 /// theirs. Nobody but the one who leaves has to help.
-abstract contract Closing is FinalityActions {
+abstract contract Closing is ExitActions {
     /// @notice Ends all batches by proofs of a stranger, or by drops, and empties the market.
     function close(bool byProofs, uint256 seed) external acts(seed) {
         _visitor.prepare(Visitor.Habit.Take, address(0), "");
@@ -19,6 +19,65 @@ abstract contract Closing is FinalityActions {
             _end(_open[0]);
             if (_open.length == left) return _fail("I22: a batch cannot be ended");
         }
+        _releaseAll();
+    }
+
+    /// @notice Nobody proves, finalizes or drops anything any more: the rollup is stopped, and everybody leaves L2 too.
+    function closeByExit(uint256 seed) external acts(seed) {
+        _visitor.prepare(Visitor.Habit.Take, address(0), "");
+        if (!_exited) {
+            if (_waitingSince() == 0) _enqueueLast();
+            _reach(_waitingSince() + limits().exitDelay);
+            _enterExit();
+        }
+        for (uint256 i; i < _accounts.length; ++i) {
+            _visitor.prepare(Visitor.Habit.Take, address(0), "");
+            if (_balanceOf[_accounts[i]] != 0 && _exitWei[_accounts[i]] == 0) _leaveL2(_accounts[i]);
+        }
+        _visitor.prepare(Visitor.Habit.Take, address(0), "");
+        for (uint256 i = headerOf(_finalized).queueEnd; i < _operations.length; ++i) {
+            if (!_refundedAt[i]) _refund(i);
+        }
+        _releaseAll();
+        _leaveForGood();
+    }
+
+    /// @dev An operation that nobody will serve, of a user that wants to see the end.
+    function _enqueueLast() private {
+        Operation memory operation;
+        (operation.kind, operation.owner, operation.prepaidWei) = (5, alice, inbox.prepaymentWei());
+        operation.enqueuedAt = block.timestamp;
+        operation.item = enqueue(alice, 0, abi.encodeCall(inbox.setKey, (bytes32(uint256(1)))));
+        _operations.push(operation);
+    }
+
+    /// @dev Claims, refunds, what was refused, and the bond.
+    function _leaveForGood() private {
+        _visitor.prepare(Visitor.Habit.Take, address(0), "");
+        for (uint256 i; i < _withdrawals.length; ++i) {
+            if (!_withdrawals[i].claimed) _claimOne(i);
+        }
+        for (uint256 i; i < _actors.length; ++i) {
+            address owner = _actors[i];
+            bytes memory call = abi.encodeCall(inbox.withdrawRefund, (payable(owner)));
+            if (_overpaidWei[owner] != 0) _mustSucceed(owner, address(inbox), call);
+            _overpaidWei[owner] = 0;
+            if (_keptWei[owner] != 0) _mustSucceed(owner, address(exits), abi.encodeCall(exits.retryExit, (owner)));
+            _exitPaidWei += _keptWei[owner];
+            _keptWei[owner] = 0;
+        }
+        if (_bondWei == 0) return;
+        if (_bondReadyAt == 0) {
+            _mustSucceed(sequencer, address(sequencers), abi.encodeCall(sequencers.requestBondExit, ()));
+            _bondReadyAt = block.timestamp + 2 days;
+        }
+        _reach(_bondReadyAt);
+        bytes memory withdraw = abi.encodeCall(sequencers.withdrawBond, (payable(sequencer)));
+        _mustSucceed(sequencer, address(sequencers), withdraw);
+        (_bondWei, _bondReadyAt) = (0, 0);
+    }
+
+    function _releaseAll() private {
         for (uint256 i; i < _dropped.length; ++i) {
             if (!_entries[_dropped[i]].released) _release(_dropped[i]);
         }

@@ -56,6 +56,10 @@ abstract contract FinalityActions is SequencerActions {
     /// what it is owed, covered by the fund except in a round without a floor; the rest is insured or burned.
     function _expectSettlement(BatchHeader memory header, Money memory money) private view {
         Entry storage entry = _entries[header.commitId];
+        if (entry.rescued) {
+            money.credit[_positionOf[header.sequencer]] += header.prepaidWei;
+            return;
+        }
         uint256 paidInWei = uint256(header.computeWei) + header.dataWei + header.prepaidWei;
         uint256 leftWei = header.debitWei + paidInWei - entry.rewardsWei - entry.reimbursedWei;
         uint256 owedWei = uint256(header.debitWei) + header.dataWei + header.sequencerFeeWei - entry.reimbursedWei;

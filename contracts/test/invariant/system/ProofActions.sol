@@ -2,7 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {Stage} from "../../../src/interfaces/IFailureLadder.sol";
-import {BatchStatus, ChunkProof} from "../../../src/interfaces/IRollup.sol";
+import {BatchHeader, BatchProofs, BatchStatus, ChunkProof} from "../../../src/interfaces/IRollup.sol";
 import {ProverActions} from "./ProverActions.sol";
 
 /// @notice Proofs: by whose turn it is, by others, in time and late, once and twice. What each pays is known before.
@@ -34,34 +34,59 @@ abstract contract ProofActions is ProverActions {
         }
     }
 
+    /// @dev Proofs of some chunks of all open batches and of one that may be over, in one call.
+    function proveSeveral(uint256 seed) external acts(seed) {
+        if (_paused() || _open.length == 0) return;
+        for (uint256 i; i < _open.length; ++i) {
+            _passSeed(headerOf(_open[i]).committedBlock);
+        }
+        BatchProofs[] memory batches = new BatchProofs[](_open.length + 1);
+        uint256 length;
+        for (uint256 i; i <= _open.length; ++i) {
+            uint256 commitId = i == _open.length ? _aCommit() : _open[i];
+            if (commitId == 0) continue;
+            Batch memory batch = _batch(commitId);
+            uint256 mask = (1 + _draw(255)) & ((1 << batch.records.length) - 1);
+            if (mask == 0 || !_seedKnown(batch.header)) continue;
+            batches[length++] = batchProofsOf(batch, _proofs(batch, mask));
+        }
+        if (length == 0) return;
+        assembly ("memory-safe") {
+            mstore(batches, length)
+        }
+        _send(batches);
+    }
+
     function _deliver(uint256 commitId, uint256 mask) internal {
         Batch memory batch = _batch(commitId);
         _passSeed(batch.header.committedBlock);
         mask &= (1 << batch.records.length) - 1;
         if (mask == 0) return;
         if (!_seedKnown(batch.header)) {
-            bytes memory call =
-                abi.encodeCall(rollup.proveChunks, (batch.header, batch.winners, single(proofOf(batch, 0, alice))));
+            bytes memory call = _callOf(batch, single(proofOf(batch, 0, alice)));
             return _must(!_paused() && _isOver(commitId), alice, address(rollup), call);
         }
-        _send(batch, mask, _proofs(batch, mask));
+        ChunkProof[] memory proofs = _proofs(batch, mask);
+        if (!_isOver(commitId) && _draw(4) == 0) _misorder(batch, proofs);
+        BatchProofs[] memory batches = new BatchProofs[](1 + _draw(2)); // the same once more
+        for (uint256 i; i < batches.length; ++i) {
+            batches[i] = batchProofsOf(batch, proofs);
+        }
+        _send(batches);
     }
 
-    /// @dev A batch that waits for no proof any more and was not dropped: proofs of it are skipped.
+    /// @dev A batch that waits for no proof any more: proofs of it are skipped.
     function _isOver(uint256 commitId) private view returns (bool) {
-        BatchStatus status = rollup.statusOf(uint64(commitId));
-        return status == BatchStatus.Proven || status == BatchStatus.Finalized;
+        return rollup.statusOf(uint64(commitId)) != BatchStatus.Committed;
     }
 
-    /// @dev One proof for each chunk of `mask`, and some once more.
+    /// @dev One proof for each chunk of `mask`.
     function _proofs(Batch memory batch, uint256 mask) private returns (ChunkProof[] memory proofs) {
-        proofs = new ChunkProof[](batch.records.length + 1);
+        proofs = new ChunkProof[](batch.records.length);
         uint256 count;
         for (uint256 i; i < batch.records.length; ++i) {
             if (mask >> i & 1 != 0) proofs[count++] = _proof(batch, i);
         }
-        proofs[count] = proofs[_draw(count)];
-        if (_draw(2) == 0) ++count;
         assembly ("memory-safe") {
             mstore(proofs, count)
         }
@@ -72,44 +97,79 @@ abstract contract ProofActions is ProverActions {
         address turn = _turnOf(batch.header, chunk, _seatOf(batch, chunk)).prover;
         address prover = turn == address(0) ? _actor() : turn;
         proof = proofOf(batch, chunk, prover);
-        bool proven = _entries[batch.header.commitId].provenBits >> chunk & 1 == 1;
+        bool skipped = _entries[batch.header.commitId].provenBits >> chunk & 1 == 1 || _isOver(batch.header.commitId);
         address thief = _actor();
-        if (_draw(4) != 0 || proven || thief == prover) return proof;
+        if (_draw(4) != 0 || skipped || thief == prover) return proof;
         ChunkProof memory stolen = proofOf(batch, chunk, thief);
         if (turn == address(0) || _draw(2) == 0) stolen.proof = proof.proof;
-        bytes memory call = abi.encodeCall(rollup.proveChunks, (batch.header, batch.winners, single(stolen)));
-        _mustFail(thief, address(rollup), 0, call);
+        _mustFail(thief, address(rollup), 0, _callOf(batch, single(stolen)));
     }
 
-    function _send(Batch memory batch, uint256 mask, ChunkProof[] memory proofs) private {
-        uint256 commitId = batch.header.commitId;
+    /// @dev The first proof comes again at the end.
+    function _misorder(Batch memory batch, ChunkProof[] memory proofs) private {
+        ChunkProof[] memory more = new ChunkProof[](proofs.length + 1);
+        for (uint256 i; i < more.length; ++i) {
+            more[i] = proofs[i % proofs.length];
+        }
+        _mustFail(alice, address(rollup), 0, _callOf(batch, more));
+    }
+
+    function _callOf(Batch memory batch, ChunkProof[] memory proofs) private view returns (bytes memory) {
+        return abi.encodeCall(rollup.proveChunks, (single(batchProofsOf(batch, proofs))));
+    }
+
+    /// @dev Sends proofs; those of a batch that is over are skipped, and those of a chunk that comes twice.
+    function _send(BatchProofs[] memory batches) private {
         address caller = _actor();
-        bool may = !_paused() && !_entries[commitId].dropped;
+        bool may = !_paused();
         Money memory money = _money();
-        if (may) _expect(batch, mask & ~_entries[commitId].provenBits, proofs, caller, money);
-        bytes memory call = abi.encodeCall(rollup.proveChunks, (batch.header, batch.winners, proofs));
-        _must(may, caller, address(rollup), call);
+        if (may) _expect(batches, caller, money);
+        _must(may, caller, address(rollup), abi.encodeCall(rollup.proveChunks, (batches)));
         _requireMoney(money, "proof");
     }
 
     /// @dev Changes the books as the new proofs should change the contracts.
-    function _expect(Batch memory batch, uint256 mask, ChunkProof[] memory proofs, address caller, Money memory money)
-        private
-    {
-        if (mask == 0) return;
-        uint256 count;
-        for (uint256 i; i < proofs.length; ++i) {
-            uint256 chunk = proofs[i].record.chunkIndex;
-            if (mask >> chunk & 1 == 0) continue;
-            mask ^= 1 << chunk;
-            ++count;
-            _expectOne(batch, chunk, _positionOf[proofs[i].prover], money);
+    function _expect(BatchProofs[] memory batches, address caller, Money memory money) private {
+        uint256[] memory counts = new uint256[](batches.length);
+        uint256 bundle;
+        uint256 proven;
+        for (uint256 i; i < batches.length; ++i) {
+            counts[i] = _expectBatch(batches[i], money);
+            bundle += counts[i];
+            if (counts[i] != 0) ++proven;
         }
-        _fixSeed(batch.header);
-        Entry storage entry = _entries[batch.header.commitId];
-        bool late = block.timestamp >= batch.header.committedAt + PROVING / 2;
-        uint256 gasWei = _gasWei(52_000 * count + (count > 3 || late ? 68_000 : 0));
-        uint256 leftWei = batch.header.chunkCount * auction.PROOF_RESERVE() - entry.reimbursedWei;
+        if (proven > 1) ++_seen["several batches proven in one call"];
+        for (uint256 i; i < batches.length; ++i) {
+            if (counts[i] != 0 && _expectGas(batches[i].header, counts[i], bundle, caller, money)) bundle = 0;
+        }
+    }
+
+    /// @dev Returns the number of chunks that were not proven.
+    function _expectBatch(BatchProofs memory batch, Money memory money) private returns (uint256 count) {
+        uint256 commitId = batch.header.commitId;
+        if (_entries[commitId].dropped) {
+            ++_seen["proofs of what was dropped skipped"];
+            return 0;
+        }
+        for (uint256 i; i < batch.proofs.length; ++i) {
+            uint256 chunk = batch.proofs[i].record.chunkIndex;
+            if (_entries[commitId].provenBits >> chunk & 1 == 1) continue;
+            ++count;
+            _expectOne(_batch(commitId), chunk, _positionOf[batch.proofs[i].prover], money);
+        }
+        if (count != 0) _fixSeed(batch.header);
+    }
+
+    /// @dev What the caller gets for `count` proofs of a batch. `bundle`: of the whole call; 0: the fixed part is paid.
+    function _expectGas(BatchHeader memory header, uint256 count, uint256 bundle, address caller, Money memory money)
+        private
+        returns (bool fixedPaid)
+    {
+        Entry storage entry = _entries[header.commitId];
+        bool late = block.timestamp >= header.committedAt + PROVING / 2;
+        fixedPaid = bundle > 3 || (late && bundle != 0);
+        uint256 gasWei = _gasWei(52_000 * count + (fixedPaid ? 68_000 : 0));
+        uint256 leftWei = header.chunkCount * auction.PROOF_RESERVE() - entry.reimbursedWei;
         gasWei = _atMost(gasWei, leftWei);
         entry.reimbursedWei += gasWei;
         money.credit[_positionOf[caller]] += gasWei;

@@ -11,6 +11,9 @@ import {Visitor} from "./Visitor.sol";
 
 /// @notice Commits, honest and dishonest ones, and the sequencer's money.
 abstract contract SequencerActions is DropActions {
+    /// @dev When the sequencer's bond may leave; 0: nobody asked for it.
+    uint256 internal _bondReadyAt;
+
     /// @dev An honest batch of anything; it is taken, unless too many wait, the bond is too low or the rollup is paused.
     function commit(uint256 seed) external acts(seed) {
         BatchHeader memory parent = headerOf(headCommit());
@@ -21,7 +24,9 @@ abstract contract SequencerActions is DropActions {
         vm.roll(block.number + 1);
         if (sequencers.depositOf(sequencer) < 1 ether) topUp(1 ether);
         if (_paused() && _draw(2) == 0) _reach(_pauses[_pauses.length - 1].until);
-        if (_paused() || _open.length == 4) return _mustFailAsSequencer(parent, single(_plain()), oneBlock(1));
+        if (_paused() || _open.length == 4 || _exited || isPermissionless()) {
+            return _mustFailAsSequencer(parent, single(_plain()), oneBlock(1));
+        }
         _restoreBond(parent);
         uint256 most = auction.roundParameters(uint64(_entries.length)).maxChunks;
         _requireRelief();
@@ -43,11 +48,33 @@ abstract contract SequencerActions is DropActions {
 
     /// @dev After a drop the sequencer has to make up for what was slashed.
     function _restoreBond(BatchHeader memory parent) private {
-        if (_bondWei >= BOND) return;
+        if (_bondWei >= BOND && _bondReadyAt == 0) return;
         _mustFailAsSequencer(parent, single(_plain()), oneBlock(1));
         hoax(sequencer, BOND - _bondWei);
         sequencers.register{value: BOND - _bondWei}();
-        _bondWei = BOND;
+        (_bondWei, _bondReadyAt) = (BOND, 0);
+    }
+
+    /// @dev The sequencer asks for its bond, and takes it exactly if the delay is over and all its batches are settled or released.
+    function leaveSequencer(uint256 seed) external acts(seed) {
+        bytes memory request = abi.encodeCall(sequencers.requestBondExit, ());
+        bytes memory withdraw = abi.encodeCall(sequencers.withdrawBond, (payable(sequencer)));
+        address stranger = _stranger();
+        _mustFail(stranger, address(sequencers), 0, request);
+        _mustFail(stranger, address(sequencers), 0, withdraw);
+        if (_bondReadyAt != 0 && _waitingSince() == 0 && _draw(4) == 0) _reach(_bondReadyAt - _draw(2));
+        bool may = _bondWei != 0 && _bondReadyAt != 0 && block.timestamp >= _bondReadyAt
+            && sequencers.exposureOf(sequencer) == 0;
+        uint256 before = sequencer.balance;
+        _must(may, sequencer, address(sequencers), withdraw);
+        if (may) {
+            _require(sequencer.balance == before + _bondWei, "I4: another bond left");
+            (_bondWei, _bondReadyAt) = (0, 0);
+            ++_seen["bond withdrawn"];
+        }
+        bool first = _bondWei != 0 && _bondReadyAt == 0;
+        _must(first, sequencer, address(sequencers), request);
+        if (first) _bondReadyAt = block.timestamp + 2 days;
     }
 
     /// @dev So many rounds as batches were dropped, and two, have no floor, so that the same blocks find room again.

@@ -19,7 +19,15 @@ contract SystemInvariantTest is SystemProperties {
 
     /// @dev More often what leads somewhere.
     function _actions() private view returns (bytes4[] memory actions) {
-        bytes4[53] memory all = [
+        bytes4[62] memory all = [
+            _handler.fallSilent.selector,
+            _handler.rescueQueue.selector,
+            _handler.rescueQueue.selector,
+            _handler.enterExit.selector,
+            _handler.leaveL2.selector,
+            _handler.takeKept.selector,
+            _handler.refundOperation.selector,
+            _handler.leaveSequencer.selector,
             _handler.enqueue.selector,
             _handler.withdrawRefund.selector,
             _handler.claim.selector,
@@ -31,6 +39,7 @@ contract SystemInvariantTest is SystemProperties {
             _handler.withdrawBond.selector,
             _handler.prove.selector,
             _handler.proveLate.selector,
+            _handler.proveSeveral.selector,
             _handler.rescue.selector,
             _handler.commit.selector,
             _handler.cheat.selector,
@@ -85,21 +94,30 @@ contract SystemInvariantTest is SystemProperties {
         theSystemHolds();
     }
 
-    /// @dev I21, I22: whatever happened, everybody gets out, with the help of a stranger who proves or only by time.
+    /// @dev I21, I22, I26: whatever happened, everybody gets out, with the help of a stranger who proves, only by time, or from a
+    /// rollup that is stopped.
     function afterInvariant() external {
         uint256 snapshot = vm.snapshotState();
         _handler.close(true, snapshot);
         theSystemHolds();
         i21EverybodyGetsOut();
         vm.revertToState(snapshot);
-        _handler.close(false, snapshot);
+        if (!_handler.exited()) {
+            _handler.close(false, snapshot);
+            theSystemHolds();
+            i21EverybodyGetsOut();
+            vm.revertToState(snapshot);
+        }
+        _handler.closeByExit(snapshot);
         theSystemHolds();
         i21EverybodyGetsOut();
+        i26NothingIsLeft();
     }
 
     /// @dev The handler gets somewhere: a life of 2,500 actions sees everything.
     function test_TheHandlerReachesAll() external {
         vm.pauseGasMetering();
+        _handler.stay();
         bytes4[] memory actions = _actions();
         for (uint256 i; i < 2500; ++i) {
             bytes32 random = keccak256(abi.encode(i, LIFE));
@@ -109,13 +127,15 @@ contract SystemInvariantTest is SystemProperties {
             if (i % 50 == 0) this.theSystemHolds();
         }
         this.theSystemHolds();
-        string[24] memory all = [
+        string[27] memory all = [
             "final",
             "proven by the owner",
             "proven in the open lane",
             "proven by the standby",
             "proven unanswered",
             "rescued",
+            "several batches proven in one call",
+            "proofs of what was dropped skipped",
             "owner reported",
             "standby drawn",
             "standby reported",
@@ -133,7 +153,8 @@ contract SystemInvariantTest is SystemProperties {
             "paused with open batches",
             "resumed",
             "revealed",
-            "bond forfeited"
+            "bond forfeited",
+            "rescued the queue"
         ];
         string memory missing;
         for (uint256 i; i < all.length; ++i) {
@@ -143,6 +164,11 @@ contract SystemInvariantTest is SystemProperties {
         assertGt(_handler.claimedWei(), 0, "claims");
         assertGt(_failedDeposits(), 0, "failed deposits");
         assertGt(_auction.BURN().balance, 0, "burned");
+        _handler.closeByExit(LIFE);
+        this.theSystemHolds();
+        i21EverybodyGetsOut();
+        i26NothingIsLeft();
+        assertGt(_handler.seen("account left"), 0, "exits");
     }
 
     function _failedDeposits() private view returns (uint256 count) {

@@ -20,6 +20,7 @@ abstract contract SystemBooks is System, Ledger {
         uint256 parent;
         BatchStatus status;
         bool relief; // committed in a round without a floor
+        bool rescued; // by anybody, with its proofs
         bool dropped;
         bool released;
         uint256 provenBits;
@@ -38,6 +39,7 @@ abstract contract SystemBooks is System, Ledger {
     uint256 internal _drops;
     uint256 internal _reliefRounds; // still to come
     uint256 internal _bondWei; // the sequencer's
+    bool internal _exited;
     uint256 internal _claimedWei;
     mapping(uint64 askId => uint256) internal _outstanding; // seats of the ask that owe a proof
     mapping(uint256 commitId => mapping(uint256 chunk => uint256)) internal _paidTimes;
@@ -70,7 +72,7 @@ abstract contract SystemBooks is System, Ledger {
     function entryOf(uint256 commitId) external view returns (Entry memory entry) {
         Entry storage stored = _entries[commitId];
         (entry.ledgerWei, entry.parent, entry.status) = (stored.ledgerWei, stored.parent, stored.status);
-        (entry.released, entry.provenBits) = (stored.released, stored.provenBits);
+        (entry.released, entry.provenBits, entry.rescued) = (stored.released, stored.provenBits, stored.rescued);
         (entry.rewardsWei, entry.reimbursedWei) = (stored.rewardsWei, stored.reimbursedWei);
     }
 
@@ -119,6 +121,26 @@ abstract contract SystemBooks is System, Ledger {
         return _claimedWei;
     }
 
+    function exited() external view returns (bool) {
+        return _exited;
+    }
+
+    function l2Accounts() external view returns (address[] memory) {
+        return _accounts;
+    }
+
+    /// @notice Whether the oldest operation without a final batch has waited for the grace.
+    function isPermissionless() public view returns (bool) {
+        uint256 since = _waitingSince();
+        return !_exited && since != 0 && block.timestamp >= since + limits().graceDelay;
+    }
+
+    /// @dev 0: no operation waits for a final batch.
+    function _waitingSince() internal view returns (uint256) {
+        uint256 next = headerOf(_finalized).queueEnd;
+        return next == _operations.length ? 0 : _operations[next].enqueuedAt;
+    }
+
     function outstandingOf(uint64 askId) external view returns (uint256) {
         return _outstanding[askId];
     }
@@ -153,6 +175,21 @@ abstract contract SystemBooks is System, Ledger {
     /// @dev Notes a commit from its logs, and what it changed.
     function _noteCommit(Vm.Log[] memory logs, ChunkInput[] memory chunks) internal returns (Batch memory batch) {
         batch = batchOf(logs, chunks);
+        _noteBatch(batch);
+        _entries[batch.header.commitId].relief = _reliefRounds != 0;
+        if (_reliefRounds != 0) --_reliefRounds;
+    }
+
+    /// @dev A rescue takes no round: what was fixed for it is for the next.
+    function _noteRescue(Batch memory batch) internal {
+        _noteBatch(batch);
+        Entry storage entry = _entries[batch.header.commitId];
+        entry.rescued = true;
+        entry.status = BatchStatus.Proven;
+        entry.provenBits = (1 << batch.header.chunkCount) - 1;
+    }
+
+    function _noteBatch(Batch memory batch) private {
         BatchHeader memory header = batch.header;
         _require(header.commitId == _entries.length, "commit ids are used again or have a gap");
         _require(header.nonce == _drops, "the nonce is not the number of drops");
@@ -167,8 +204,6 @@ abstract contract SystemBooks is System, Ledger {
         entry.ledgerWei = _ledgerWei;
         entry.parent = headCommit();
         entry.status = BatchStatus.Committed;
-        entry.relief = _reliefRounds != 0;
-        if (_reliefRounds != 0) --_reliefRounds;
         _open.push(header.commitId);
     }
 
@@ -180,13 +215,23 @@ abstract contract SystemBooks is System, Ledger {
         _open.pop();
     }
 
-    /// @dev All batches on top of the newest final one are gone, on L2 too.
+    /// @dev The rollup has stopped; nothing is left of what is not final.
+    function _noteExit() internal {
+        _exited = true;
+        if (_open.length != 0) _noteGone();
+    }
+
     function _noteDrop() internal {
+        _reliefRounds = (_reliefRounds < 2 ? 2 : _reliefRounds) + _open.length;
+        _noteGone();
+    }
+
+    /// @dev All batches on top of the newest final one are gone, on L2 too.
+    function _noteGone() private {
         for (uint256 i; i < _open.length; ++i) {
             _entries[_open[i]].dropped = true;
             _dropped.push(_open[i]);
         }
-        _reliefRounds = (_reliefRounds < 2 ? 2 : _reliefRounds) + _open.length;
         ++_drops;
         delete _open;
         _restore(_entries[_finalized].ledger);
@@ -206,6 +251,9 @@ abstract contract SystemBooks is System, Ledger {
             entry.status = status;
             entry.provenBits = bits;
         }
+        _require(rollup.exitMode() == _exited, "I23: exit mode");
+        _require(rollup.permissionless() == isPermissionless(), "I23: permissionless mode");
+        _require(rollup.finalizedQueueEnd() == headerOf(_finalized).queueEnd, "I23: end of the final queue");
         (uint64 head, uint64 finalized, uint64 nonce, uint64 next) = rollup.head();
         _require(finalized == _finalized, "I11: the newest final commit is another");
         _require(head == headCommit(), "I11: the head is another");

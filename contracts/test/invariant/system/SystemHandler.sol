@@ -46,7 +46,7 @@ contract SystemHandler is Closing {
         _enlist();
     }
 
-    function contracts() external view returns (address[11] memory) {
+    function contracts() external view returns (address[12] memory) {
         return [
             address(rollup),
             address(inbox),
@@ -58,7 +58,8 @@ contract SystemHandler is Closing {
             address(ladder),
             address(standbys),
             address(sealedAsks),
-            address(pauses)
+            address(pauses),
+            address(exits)
         ];
     }
 
@@ -133,6 +134,8 @@ contract SystemHandler is Closing {
         _mustFail(actor, address(inbox), 0, abi.encodeCall(inbox.advance, (0, 0)));
         _mustFail(actor, address(inbox), 0, abi.encodeCall(inbox.rewind, (0)));
         _mustFail(actor, address(inbox), 0, abi.encodeCall(inbox.release, (1, 1)));
+        _mustFail(actor, address(inbox), 0, abi.encodeCall(inbox.close, (0)));
+        _mustFail(actor, address(bridge), 0, abi.encodeCall(bridge.payExit, (actor, 1)));
         _mustFail(actor, address(bridge), 0, abi.encodeCall(bridge.receiveDeposits, ()));
         _mustFail(actor, address(bridge), 0, abi.encodeCall(bridge.finalize, (header.commitId, bytes32(seed), 1)));
         Circuit memory circuit = verifiers.circuitOf(CIRCUIT);
@@ -143,6 +146,7 @@ contract SystemHandler is Closing {
     function _trespassAuction(address actor, BatchHeader memory header) private {
         uint64 id = header.commitId;
         _mustFail(actor, address(auction), 0, abi.encodeCall(auction.clear, (id + 1, sequencer, 1, UNITS, SLOTS, 1)));
+        _mustFail(actor, address(auction), 0, abi.encodeCall(auction.skip, (auction.lastRound() + 1)));
         _mustFail(actor, address(auction), 0, abi.encodeCall(auction.pay, (id, new Payment[](0), actor, 1)));
         _mustFail(actor, address(auction), 0, abi.encodeCall(auction.settle, (header)));
         _mustFail(actor, address(auction), 0, abi.encodeCall(auction.cancel, (id, sequencer, 0, 0)));
@@ -178,7 +182,7 @@ contract SystemHandler is Closing {
 
     function _trespassLadder(address actor, BatchHeader memory header) private {
         Terms memory terms = Terms(header.commitId, header.committedAt, header.chunkCount, header.openPriceWei);
-        bytes memory call = abi.encodeCall(ladder.reward, (terms, new Winner[](0), 1, new Delivery[](1), actor));
+        bytes memory call = abi.encodeCall(ladder.reward, (terms, new Winner[](0), 1, new Delivery[](1), 1, actor));
         _mustFail(actor, address(ladder), 0, call);
         _mustFail(actor, address(rollup), 0, abi.encodeCall(rollup.fixSeed, (header.commitId, header.committedBlock)));
         _mustFail(actor, address(pauses), 0, abi.encodeCall(pauses.setGuardian, (actor)));

@@ -6,6 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {AskRegistry} from "../../../src/AskRegistry.sol";
 import {Bridge} from "../../../src/Bridge.sol";
 import {CollateralVault} from "../../../src/CollateralVault.sol";
+import {Exits} from "../../../src/Exits.sol";
 import {FailureLadder} from "../../../src/FailureLadder.sol";
 import {ForcedInbox} from "../../../src/ForcedInbox.sol";
 import {ProverAuction} from "../../../src/ProverAuction.sol";
@@ -33,13 +34,15 @@ abstract contract SystemProperties is Test {
     SequencerRegistry internal _sequencers;
     FailureLadder internal _ladder;
     StandbyList internal _standbys;
+    Exits internal _exits;
 
     function _connect(SystemHandler handler) internal {
         _handler = handler;
-        address[11] memory at = _handler.contracts();
+        address[12] memory at = _handler.contracts();
         (_rollup, _inbox, _bridge) = (Rollup(at[0]), ForcedInbox(at[1]), Bridge(at[2]));
         (_auction, _asks, _vault) = (ProverAuction(at[3]), AskRegistry(at[4]), CollateralVault(at[5]));
         (_sequencers, _ladder, _standbys) = (SequencerRegistry(at[6]), FailureLadder(at[7]), StandbyList(at[8]));
+        _exits = Exits(at[11]);
     }
 
     function theSystemHolds() public view {
@@ -62,6 +65,8 @@ abstract contract SystemProperties is Test {
         i16StandbyMembersAreThemselves();
         i17ExposureIsThatOfOpenBatches();
         i19EveryChunkHasItsTurn();
+        i24AccountsLeaveOnce();
+        i25OperationsAreRefundedOnce();
     }
 
     // ------------------------------------------------------------------------------------------------------ money
@@ -73,6 +78,7 @@ abstract contract SystemProperties is Test {
         for (uint256 i; i < all.length; ++i) {
             if (all[i].commitId <= finalized && !all[i].claimed) owed += all[i].amountWei;
         }
+        owed -= _handler.exitPaidWei();
         assertEq(address(_bridge).balance, owed + _handler.strayOf(address(_bridge)), "I1");
     }
 
@@ -80,7 +86,7 @@ abstract contract SystemProperties is Test {
         Ledger.Operation[] memory all = _handler.operations();
         uint256 owed;
         for (uint256 i = _handler.headerOf(_handler.finalizedCommit()).queueEnd; i < all.length; ++i) {
-            owed += all[i].prepaidWei + (all[i].kind == 4 ? all[i].amountWei : 0);
+            if (!_handler.isRefunded(i)) owed += all[i].prepaidWei + (all[i].kind == 4 ? all[i].amountWei : 0);
         }
         address[] memory actors = _handler.actors();
         for (uint256 i; i < actors.length; ++i) {
@@ -272,7 +278,8 @@ abstract contract SystemProperties is Test {
             (, uint256 bits) = _rollup.progressOf(i);
             uint256 count = _handler.headerOf(i).chunkCount;
             for (uint256 chunk; chunk < count; ++chunk) {
-                assertEq(_handler.paidTimes(i, chunk), bits >> chunk & 1, "I9");
+                uint256 times = _handler.entryOf(i).rescued ? 0 : bits >> chunk & 1;
+                assertEq(_handler.paidTimes(i, chunk), times, "I9");
             }
             assertEq(bits >> count, 0, "I9: no such chunk");
             BatchStatus status = _rollup.statusOf(i);
@@ -323,6 +330,42 @@ abstract contract SystemProperties is Test {
             assertEq(_handler.headerOf(at).queueStart, _handler.headerOf(parent).queueEnd, "I12: gap");
             at = parent;
         }
+    }
+
+    // ------------------------------------------------------------------------------------------------------- exit
+
+    /// @dev An account leaves with at most what it had at the last final root, and its ether waits until it takes it.
+    function i24AccountsLeaveOnce() public view {
+        address[] memory accounts = _handler.l2Accounts();
+        uint256 leftWei;
+        uint256 keptWei;
+        for (uint256 i; i < accounts.length; ++i) {
+            (uint256 exitWei, uint256 kept) = _handler.exitOf(accounts[i]);
+            assertEq(_exits.hasExited(accounts[i]), exitWei != 0, "I24: left");
+            assertEq(_exits.keptOf(accounts[i]), kept, "I24: kept");
+            leftWei += exitWei;
+            keptWei += kept;
+        }
+        assertEq(leftWei, _handler.exitPaidWei() + keptWei, "I24: paid");
+        assertEq(address(_exits).balance, 0, "I24: exits hold nothing");
+        if (!_handler.exited()) assertEq(leftWei, 0, "I24: before the exit");
+    }
+
+    function i25OperationsAreRefundedOnce() public view {
+        uint256 count = _handler.operations().length;
+        assertEq(_inbox.closed(), _handler.exited(), "I25: closed");
+        uint256 final_ = _rollup.finalizedQueueEnd();
+        for (uint64 i; i < count; ++i) {
+            assertEq(_inbox.isRefunded(i), _handler.isRefunded(i), "I25: refunded");
+            if (i < final_) assertFalse(_inbox.isRefunded(i), "I25: taken in by a final batch");
+        }
+    }
+
+    /// @dev After everybody has left a stopped rollup nothing remains but the insurance fund.
+    function i26NothingIsLeft() public view {
+        assertEq(address(_bridge).balance, _handler.strayOf(address(_bridge)), "I26: bridge");
+        assertEq(address(_inbox).balance, _handler.strayOf(address(_inbox)), "I26: inbox");
+        assertEq(address(_sequencers).balance, _handler.strayOf(address(_sequencers)), "I26: bond");
     }
 
     /// @dev The contracts say whose turn a chunk is, until when and for what, as the rules do.

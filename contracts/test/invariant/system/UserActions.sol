@@ -39,6 +39,7 @@ abstract contract UserActions is Acting {
         operation.enqueuedAt = block.timestamp;
         uint256 priceWei = operation.prepaidWei + (operation.kind == 4 ? operation.amountWei : 0);
         _mustFail(operation.owner, address(inbox), priceWei - 1, call);
+        if (_exited) return _mustFail(operation.owner, address(inbox), priceWei, call);
         uint256 overpaidWei = _draw(2) * _draw(1 gwei);
         vm.deal(operation.owner, operation.owner.balance + priceWei + overpaidWei);
         vm.recordLogs();
@@ -71,6 +72,14 @@ abstract contract UserActions is Acting {
         }
         _claimWrongly(withdrawal, path);
         if (!_payout(withdrawal.recipient, _actor(), address(bridge), call, withdrawal.amountWei)) return;
+        _withdrawals[position].claimed = true;
+        _claimedWei += withdrawal.amountWei;
+    }
+
+    /// @dev A withdrawal of a final batch that is open.
+    function _claimOne(uint256 position) internal {
+        Withdrawal memory withdrawal = _withdrawals[position];
+        _mustSucceed(_actor(), address(bridge), _claimCall(withdrawal, _pathOf(position)));
         _withdrawals[position].claimed = true;
         _claimedWei += withdrawal.amountWei;
     }

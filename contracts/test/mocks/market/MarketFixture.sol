@@ -96,7 +96,9 @@ abstract contract MarketFixture is Test {
         sealedAsks = SealedAsks(vm.computeCreateAddress(address(this), nonce + 5));
         new AskRegistry(askContracts(), askParameters);
         new CollateralVault(collateralContracts(), collateralParameters);
-        new SequencerRegistry(auction, SequencerParameters({appointed: sequencer, minBondWei: 1 ether}));
+        new SequencerRegistry(
+            auction, SequencerParameters({appointed: sequencer, minBondWei: 1 ether, bondDelaySeconds: 7 days})
+        );
         new ProverAuction(auctionContracts(), auctionParameters);
         new StandbyList(StandbyContracts({ladder: ladder, vault: vault, asks: asks}), standbyParameters);
         new SealedAsks(asks, vault, sealParameters);

@@ -47,7 +47,7 @@ contract BridgeTest is Test {
     bytes32[] private _leaves;
 
     function setUp() external {
-        _bridge = new Bridge(_rollup, _inbox, IProverAuction(address(_auction)));
+        _bridge = new Bridge(_rollup, _inbox, IProverAuction(address(_auction)), makeAddr("exits"));
         vm.deal(_inbox, 1000 ether);
         vm.prank(_inbox);
         _bridge.receiveDeposits{value: 1000 ether}();

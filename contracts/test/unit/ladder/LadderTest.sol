@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {Vm} from "forge-std/Vm.sol";
+
 import {Duty, Stage} from "../../../src/interfaces/IFailureLadder.sol";
+import {IProverAuction} from "../../../src/interfaces/IProverAuction.sol";
 import {BatchHeader, ChunkInput, ChunkProof} from "../../../src/interfaces/IRollup.sol";
 import {System} from "../../integration/System.sol";
 import {BlockHeaders} from "../../mocks/BlockHeaders.sol";
@@ -159,9 +162,20 @@ abstract contract LadderTest is System {
     }
 
     function answer(address by, Batch memory batch, uint32 index) internal {
-        bytes32[] memory path = proofOf(batch, index, by).path;
+        bytes32[] memory path = pathOf(batch, index);
         vm.prank(by);
         ladder.answerWitness(batch.header, batch.records[index], path, witness());
+    }
+
+    /// @notice The chunks whose provers were credited in `logs`, none of them twice.
+    function creditedIn(Vm.Log[] memory logs) internal view returns (uint256 chunks) {
+        for (uint256 i; i < logs.length; ++i) {
+            if (logs[i].emitter != address(auction)) continue;
+            if (logs[i].topics[0] != IProverAuction.ProverCredited.selector) continue;
+            uint256 bit = 1 << uint256(logs[i].topics[2]);
+            assertEq(chunks & bit, 0, "credited twice");
+            chunks |= bit;
+        }
     }
 
     // --------------------------------------------------------------------------------------------------- books

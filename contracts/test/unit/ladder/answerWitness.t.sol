@@ -8,7 +8,7 @@ import {LadderTest} from "./LadderTest.sol";
 
 contract AnswerWitnessTest is LadderTest {
     function _expectRevert(Batch memory batch, uint32 index, bytes memory given, bytes memory reason) private {
-        bytes32[] memory path = proofOf(batch, index, alice).path;
+        bytes32[] memory path = pathOf(batch, index);
         vm.expectRevert(reason);
         ladder.answerWitness(batch.header, batch.records[index], path, given);
     }
@@ -48,7 +48,7 @@ contract AnswerWitnessTest is LadderTest {
         Batch memory batch = commitNext(2);
         challenge(alice, batch, 0);
         bytes memory reason = abi.encodeWithSelector(IFailureLadder.RecordNotInBatch.selector, 1, 0);
-        bytes32[] memory path = proofOf(batch, 1, alice).path;
+        bytes32[] memory path = pathOf(batch, 1);
         vm.expectRevert(reason);
         ladder.answerWitness(batch.header, batch.records[0], path, witness());
         // A record that says so itself.
@@ -91,7 +91,7 @@ contract AnswerWitnessTest is LadderTest {
         Batch memory batch = commitNext(1);
         challenge(alice, batch, 0);
         vm.warp(block.timestamp + 100);
-        bytes32[] memory path = proofOf(batch, 0, bob).path;
+        bytes32[] memory path = pathOf(batch, 0);
         vm.expectEmit(address(ladder));
         emit IFailureLadder.WitnessShown(1, 0, bob, witness());
         vm.prank(bob);

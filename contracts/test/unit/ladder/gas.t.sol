@@ -45,8 +45,8 @@ abstract contract LadderGasTest is LadderTest {
 
 /// @notice Market and verification, in the rounds after the first: every owner has a credit already.
 /// @dev DESIGN section 10. What a commit pays for clearing is measured as a call of its own, less the transaction's 21,000.
+/// Each contract below says that its calls are isolated: what an abstract one says of its functions is not inherited.
 abstract contract BundleGasTest is LadderGasTest {
-    /// forge-config: default.isolate = true
     function test_Gas_Bundle() external {
         Batch memory batch = commitNext(CHUNKS);
         assertEq(batch.winners.length, OWNERS);
@@ -70,12 +70,16 @@ abstract contract BundleGasTest is LadderGasTest {
     }
 }
 
+/// forge-config: default.isolate = true
 contract Bundle16GasTest is LadderGasTest(16, 8), BundleGasTest {}
 
+/// forge-config: default.isolate = true
 contract Bundle64GasTest is LadderGasTest(64, 32), BundleGasTest {}
 
+/// forge-config: default.isolate = true
 contract Bundle16DifferentGasTest is LadderGasTest(16, 16), BundleGasTest {}
 
+/// forge-config: default.isolate = true
 contract Bundle64DifferentGasTest is LadderGasTest(64, 64), BundleGasTest {}
 
 /// @notice The calls of the ladder, at their dearest: 64 chunks of as many owners, 32 standby provers, of whom four are
@@ -138,7 +142,7 @@ contract WitnessGasTest is LadderGasTest(16, 16) {
         nextBlocks();
         challenge(dutyOf(batch, 0).prover, batch, 0);
         vm.snapshotGasLastCall("FailureLadder", "challengeWitness");
-        bytes32[] memory path = proofOf(batch, 0, erin).path;
+        bytes32[] memory path = pathOf(batch, 0);
         vm.prank(erin);
         ladder.answerWitness(batch.header, batch.records[0], path, shown);
         vm.snapshotGasLastCall("FailureLadder", "answerWitness, 64 slots");

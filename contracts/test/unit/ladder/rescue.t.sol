@@ -165,7 +165,9 @@ contract RescueTest is LadderTest {
         uint256 aliceWei = dutyOf(batch, ofAlice).rewardWei;
         ChunkProof[] memory proofs = proofsOf(batch, carol); // carol rescues
         uint256 before = forfeited();
+        vm.recordLogs();
         prove(batch, reporter, proofs);
+        assertEq(creditedIn(vm.getRecordedLogs()), 15);
         uint256 raiseWei = batch.header.openPriceWei - aliceWei;
         assertEq(vault.freeOf(dave), raiseWei + seat / 8);
         assertEq(vault.freeOf(carol), half / 2);

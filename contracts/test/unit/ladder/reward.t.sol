@@ -13,7 +13,7 @@ contract RewardTest is LadderTest {
     function test_RevertWhen_TheCallerIsNotTheRollup() external {
         vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NotRollup.selector, alice));
         vm.prank(alice);
-        ladder.reward(Terms(1, 0, 1, 0), new Winner[](0), 0, new Delivery[](0), alice);
+        ladder.reward(Terms(1, 0, 1, 0), new Winner[](0), 0, new Delivery[](0), 0, alice);
     }
 
     function test_PaysTheOwner() external {
@@ -63,6 +63,28 @@ contract RewardTest is LadderTest {
         deliver(batch, 3, bob);
         assertEq(auction.creditOf(bob), OPEN_PRICE);
         expectAuctionBooks();
+    }
+
+    /// @dev Agents see proofs by these events.
+    function test_EmitsACreditForEachChunk() external {
+        commitNext(3); // all seats but one
+        Batch memory batch = commit(rollupHead(), fullChunks(rollupHead().postRoot, 4));
+        assertEq(batch.header.seatCount, 1);
+        nextBlocks();
+        vm.warp(batch.header.committedAt); // the open lane pays nothing yet
+        ChunkProof[] memory all = proofsOf(batch, dave);
+        ChunkProof[] memory some = new ChunkProof[](2);
+        (some[0], some[1]) = (all[1], all[3]);
+        vm.recordLogs();
+        prove(batch, carol, some);
+        assertEq(creditedIn(vm.getRecordedLogs()), 10);
+        vm.recordLogs();
+        prove(batch, carol, all);
+        assertEq(creditedIn(vm.getRecordedLogs()), 5);
+        assertEq(auction.creditOf(dave), 0);
+        vm.recordLogs();
+        prove(batch, carol, all);
+        assertEq(creditedIn(vm.getRecordedLogs()), 0);
     }
 
     // ---------------------------------------------------------------------------------------------------- gas

@@ -121,6 +121,26 @@ library BindingTwin {
         }
     }
 
+    /// @notice Multiproof of the leaves in the map `known`: level by level, the siblings that do not follow from them.
+    function multiproof(bytes32[] memory leaves, uint256 known) internal pure returns (bytes32[] memory path) {
+        bytes32[] memory full = new bytes32[](leaves.length);
+        uint256 length;
+        while (leaves.length > 1) {
+            uint256 parents;
+            for (uint256 i; i < leaves.length; ++i) {
+                if ((known >> i) & 1 == 0) continue;
+                parents |= 1 << (i / 2);
+                if (i ^ 1 < leaves.length && (known >> (i ^ 1)) & 1 == 0) full[length++] = leaves[i ^ 1];
+            }
+            leaves = _level(leaves);
+            known = parents;
+        }
+        path = new bytes32[](length);
+        for (uint256 i; i < length; ++i) {
+            path[i] = full[i];
+        }
+    }
+
     function _level(bytes32[] memory nodes) private pure returns (bytes32[] memory parents) {
         parents = new bytes32[]((nodes.length + 1) / 2);
         for (uint256 i; i < parents.length; ++i) {

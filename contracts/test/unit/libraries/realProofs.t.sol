@@ -7,10 +7,9 @@ import {TransitionKey16} from "../../../src/generated/TransitionKey16.sol";
 import {TransitionKey4} from "../../../src/generated/TransitionKey4.sol";
 import {TransitionVerifier16} from "../../../src/generated/TransitionVerifier16.sol";
 import {TransitionVerifier4} from "../../../src/generated/TransitionVerifier4.sol";
-import {Groth16Batch} from "../../../src/libraries/Groth16Batch.sol";
 import {FIELD_ORDER, PROTOCOL_VERSION} from "../../../src/types/Field.sol";
 import {BindingTwin} from "./BindingTwin.sol";
-import {Groth16BatchHarness} from "./Groth16BatchHarness.sol";
+import {Groth16BatchHarness, WordGroup} from "./Groth16BatchHarness.sol";
 
 interface IExportedVerifier {
     function verifyProof(bytes calldata proof, uint256[6] calldata input) external view;
@@ -69,7 +68,7 @@ abstract contract RealProofsTest is Test {
     }
 
     function testFuzz_WhenARealInputIsChanged(uint256 proof, uint256 input, uint256 value) external view {
-        Groth16Batch.Group[] memory groups = _real(_count);
+        WordGroup[] memory groups = _real(_count);
         uint256 at = 6 * (proof % _count) + input % 6;
         value %= FIELD_ORDER;
         vm.assume(value != groups[0].inputs[at]);
@@ -81,7 +80,7 @@ abstract contract RealProofsTest is Test {
     /// @dev Any other word, header field or prover gives another y or context, which the proof does not fit.
     function testFuzz_WhenAWordIsChanged(uint256 proof, uint256 position, uint248 value) external view {
         proof %= _count;
-        Groth16Batch.Group[] memory groups = _real(_count);
+        WordGroup[] memory groups = _real(_count);
         uint256[] memory words = vm.parseJsonUintArray(_vectors, _path(proof, "words"));
         position %= words.length;
         vm.assume(words[position] != value);
@@ -95,7 +94,7 @@ abstract contract RealProofsTest is Test {
 
     function testFuzz_WhenTheProverIsChanged(uint256 proof, address prover) external view {
         proof %= _count;
-        Groth16Batch.Group[] memory groups = _real(_count);
+        WordGroup[] memory groups = _real(_count);
         vm.assume(prover != vm.parseJsonAddress(_vectors, _path(proof, "context.prover")));
         groups[0].inputs[6 * proof + 5] = _context(proof, prover);
         assertFalse(_harness.verify{gas: 2_000_000}(groups));
@@ -103,7 +102,7 @@ abstract contract RealProofsTest is Test {
     }
 
     function testFuzz_WhenARealCoordinateIsChanged(uint256 proof, uint256 coordinate, uint256 value) external view {
-        Groth16Batch.Group[] memory groups = _real(_count);
+        WordGroup[] memory groups = _real(_count);
         uint256 at = 8 * (proof % _count) + coordinate % 8;
         vm.assume(value != groups[0].proofs[at]);
         groups[0].proofs[at] = value;
@@ -112,7 +111,7 @@ abstract contract RealProofsTest is Test {
     }
 
     function test_WhenRealProofsAreExchanged() external view {
-        Groth16Batch.Group[] memory groups = _real(2);
+        WordGroup[] memory groups = _real(2);
         for (uint256 j; j < 8; ++j) {
             (groups[0].proofs[j], groups[0].proofs[8 + j]) = (groups[0].proofs[8 + j], groups[0].proofs[j]);
         }
@@ -122,9 +121,9 @@ abstract contract RealProofsTest is Test {
     // ------------------------------------------------------------------------------------------------- inputs
 
     /// @dev The first `count` golden proofs as one group.
-    function _real(uint256 count) internal view returns (Groth16Batch.Group[] memory groups) {
-        groups = new Groth16Batch.Group[](1);
-        groups[0] = Groth16Batch.Group(_circuit, _realKey, 6, new uint256[](6 * count), new uint256[](8 * count));
+    function _real(uint256 count) internal view returns (WordGroup[] memory groups) {
+        groups = new WordGroup[](1);
+        groups[0] = WordGroup(_circuit, _realKey, new uint256[](6 * count), new uint256[](8 * count));
         for (uint256 i; i < count; ++i) {
             (uint256[] memory inputs, bytes memory proof) = _vector(i);
             uint256[8] memory points = abi.decode(proof, (uint256[8]));
@@ -136,7 +135,7 @@ abstract contract RealProofsTest is Test {
     }
 
     /// @dev The exported verifier must reject what the batch rejects.
-    function _requireRejected(Groth16Batch.Group memory group, uint256 i) private view {
+    function _requireRejected(WordGroup memory group, uint256 i) private view {
         uint256[6] memory inputs;
         uint256[8] memory points;
         for (uint256 j; j < 8; ++j) {
@@ -193,7 +192,7 @@ contract RealProofs16Test is RealProofsTest {
     }
 
     function test_WhenShapesShareACall() external {
-        Groth16Batch.Group[] memory groups = new Groth16Batch.Group[](2);
+        WordGroup[] memory groups = new WordGroup[](2);
         groups[0] = _real(_count)[0];
         _load4();
         groups[1] = _real(_count)[0];

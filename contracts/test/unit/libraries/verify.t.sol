@@ -6,7 +6,7 @@ import {Test} from "forge-std/Test.sol";
 import {Groth16Batch} from "../../../src/libraries/Groth16Batch.sol";
 import {BASE_FIELD_ORDER, FIELD_ORDER} from "../../../src/types/Field.sol";
 import {TrapdoorKey} from "../../mocks/TrapdoorKey.sol";
-import {Groth16BatchHarness} from "./Groth16BatchHarness.sol";
+import {Groth16BatchHarness, WordGroup} from "./Groth16BatchHarness.sol";
 
 contract Groth16BatchVerifyTest is Test {
     Groth16BatchHarness private _harness;
@@ -25,8 +25,8 @@ contract Groth16BatchVerifyTest is Test {
     }
 
     function testFuzz_WhenAnInputIsChanged(uint256 seed, uint256 at, uint256 value) external view {
-        Groth16Batch.Group[] memory groups = _simulated(seed, 2, 3);
-        Groth16Batch.Group memory group = groups[at % 2];
+        WordGroup[] memory groups = _simulated(seed, 2, 3);
+        WordGroup memory group = groups[at % 2];
         at = (at / 2) % group.inputs.length;
         vm.assume(value % FIELD_ORDER != group.inputs[at]);
         group.inputs[at] = value % FIELD_ORDER;
@@ -38,12 +38,12 @@ contract Groth16BatchVerifyTest is Test {
             [uint256(0), BASE_FIELD_ORDER, BASE_FIELD_ORDER - 1, type(uint128).max, type(uint256).max];
         for (uint256 at; at < 16; ++at) {
             for (uint256 i; i < hostile.length; ++i) {
-                Groth16Batch.Group[] memory groups = _simulated(1, 1, 2);
+                WordGroup[] memory groups = _simulated(1, 1, 2);
                 groups[0].proofs[at] = hostile[i];
                 assertFalse(_harness.verify{gas: 2_000_000}(groups));
             }
             // The same point, written with a coordinate that is not reduced.
-            Groth16Batch.Group[] memory shifted = _simulated(1, 1, 2);
+            WordGroup[] memory shifted = _simulated(1, 1, 2);
             shifted[0].proofs[at] += BASE_FIELD_ORDER;
             assertFalse(_harness.verify{gas: 2_000_000}(shifted));
         }
@@ -51,7 +51,7 @@ contract Groth16BatchVerifyTest is Test {
 
     function test_WhenAnInputIsNotInTheField() external view {
         for (uint256 at; at < 12; ++at) {
-            Groth16Batch.Group[] memory groups = _simulated(2, 1, 2);
+            WordGroup[] memory groups = _simulated(2, 1, 2);
             // The same field element, which the precompiles would accept.
             groups[0].inputs[at] += FIELD_ORDER;
             assertFalse(_harness.verify{gas: 2_000_000}(groups));
@@ -63,35 +63,35 @@ contract Groth16BatchVerifyTest is Test {
     }
 
     function test_WhenAllPointsAreAtInfinity() external view {
-        Groth16Batch.Group[] memory groups = _simulated(3, 1, 2);
+        WordGroup[] memory groups = _simulated(3, 1, 2);
         groups[0].proofs = new uint256[](16);
         assertFalse(_harness.verify{gas: 2_000_000}(groups));
     }
 
     /// @dev Two wrong proofs whose errors cancel in a plain sum.
     function test_WhenErrorsCancel() external view {
-        Groth16Batch.Group[] memory groups = _simulated(4, 1, 2);
+        WordGroup[] memory groups = _simulated(4, 1, 2);
         uint256[] memory proofs = groups[0].proofs;
         (proofs[6], proofs[7], proofs[14], proofs[15]) = (proofs[14], proofs[15], proofs[6], proofs[7]);
         assertFalse(_harness.verify{gas: 2_000_000}(groups));
     }
 
     function test_WhenAKeyIsAnothers() external view {
-        Groth16Batch.Group[] memory groups = _simulated(5, 2, 2);
+        WordGroup[] memory groups = _simulated(5, 2, 2);
         (groups[0].key, groups[1].key) = (groups[1].key, groups[0].key);
         assertFalse(_harness.verify{gas: 2_000_000}(groups));
     }
 
     function test_WhenThereIsNoProof() external view {
-        assertFalse(_harness.verify{gas: 2_000_000}(new Groth16Batch.Group[](0)));
-        Groth16Batch.Group[] memory groups = _simulated(6, 2, 1);
+        assertFalse(_harness.verify{gas: 2_000_000}(new WordGroup[](0)));
+        WordGroup[] memory groups = _simulated(6, 2, 1);
         groups[1].proofs = new uint256[](0);
         groups[1].inputs = new uint256[](0);
         assertFalse(_harness.verify{gas: 2_000_000}(groups));
     }
 
     function test_WhenWordsAreMissing() external view {
-        Groth16Batch.Group[] memory groups = _simulated(7, 1, 2);
+        WordGroup[] memory groups = _simulated(7, 1, 2);
         groups[0].inputs = new uint256[](11);
         assertFalse(_harness.verify{gas: 2_000_000}(groups));
         groups = _simulated(7, 1, 2);
@@ -100,7 +100,7 @@ contract Groth16BatchVerifyTest is Test {
     }
 
     function test_RevertWhen_TheKeyHasAnotherLength() external {
-        Groth16Batch.Group[] memory groups = _simulated(8, 1, 1);
+        WordGroup[] memory groups = _simulated(8, 1, 1);
         vm.etch(groups[0].key, TrapdoorKey.code(0, 5));
         vm.expectRevert(abi.encodeWithSelector(Groth16Batch.KeyInvalid.selector, groups[0].key));
         _harness.verify(groups);
@@ -118,12 +118,11 @@ contract Groth16BatchVerifyTest is Test {
     function _simulated(uint256 seed, uint256 circuits, uint256 count)
         private
         view
-        returns (Groth16Batch.Group[] memory groups)
+        returns (WordGroup[] memory groups)
     {
-        groups = new Groth16Batch.Group[](circuits);
+        groups = new WordGroup[](circuits);
         for (uint256 c; c < circuits; ++c) {
-            groups[c] =
-                Groth16Batch.Group(bytes32(c), _trapdoorKey(c), 6, new uint256[](6 * count), new uint256[](8 * count));
+            groups[c] = WordGroup(bytes32(c), _trapdoorKey(c), new uint256[](6 * count), new uint256[](8 * count));
             for (uint256 i; i < count; ++i) {
                 uint256[] memory inputs = new uint256[](6);
                 for (uint256 j; j < 6; ++j) {

@@ -17,6 +17,7 @@ import {Duty, Stage} from "../../../src/interfaces/IFailureLadder.sol";
 import {IProverAuction} from "../../../src/interfaces/IProverAuction.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BlockInput,
     ChunkInput,
     ChunkProof,
@@ -30,6 +31,7 @@ import {Circuit} from "../../../src/interfaces/IVerifierRegistry.sol";
 import {FIELD_ORDER, PROTOCOL_VERSION} from "../../../src/types/Field.sol";
 import {LadderContracts, LadderParameters, PauseParameters} from "../../../src/types/MarketParameters.sol";
 import {RollupContracts, RollupParameters} from "../../../src/types/RollupParameters.sol";
+import {RescueTwin} from "../libraries/RescueTwin.sol";
 import {MockAuction} from "../../mocks/MockAuction.sol";
 import {MockSequencers} from "../../mocks/MockSequencers.sol";
 import {TrapdoorKey} from "../../mocks/TrapdoorKey.sol";
@@ -66,6 +68,8 @@ abstract contract RollupTest is Test {
             minCommitInterval: 12,
             finalizationDelay: 1200,
             forcedDelay: 3600,
+            graceDelay: 1 days,
+            exitDelay: 7 days,
             maxUnfinalized: 3,
             forcedPerBatch: 2,
             baseFeeCapWei: 50 gwei
@@ -102,7 +106,7 @@ abstract contract RollupTest is Test {
         address bridgeAddress = vm.computeCreateAddress(address(this), nonce + 1);
         IProverAuction market = IProverAuction(address(auction));
         inbox = new ForcedInbox(rollupAddress, IBridge(bridgeAddress), market, FLOOR);
-        bridge = new Bridge(rollupAddress, address(inbox), market);
+        bridge = new Bridge(rollupAddress, address(inbox), market, makeAddr("exits"));
         address ladderAddress = vm.computeCreateAddress(address(this), nonce + 3);
         address pausesAddress = vm.computeCreateAddress(address(this), nonce + 4);
         rollup = new Rollup(
@@ -188,6 +192,81 @@ abstract contract RollupTest is Test {
         return commit(parent, chunks, oneBlock(chunks.length));
     }
 
+    /// @notice The header that a rescue will have, in one block over all slots, as the twin computes it.
+    function rescueHeader(BatchHeader memory parent, ChunkInput[] memory chunks, address by, uint64 deadline)
+        internal
+        view
+        returns (BatchHeader memory)
+    {
+        BatchHeader memory header;
+        (header.preRoot, header.circuitId) = (parent.postRoot, CIRCUIT);
+        RescueTwin.Terms memory terms =
+            RescueTwin.Terms(rollup, CIRCUIT, shape(), UNITS_PER_SLOT, oneBlock(1)[0].time, deadline, by);
+        return RescueTwin.headerOf(terms, parent, chunks, recordsOf(header, chunks));
+    }
+
+    /// @notice Valid proofs of all chunks, for who sends the rescue.
+    function rescueProofs(BatchHeader memory header, ChunkInput[] memory chunks)
+        internal
+        view
+        returns (uint256[8][] memory proofs)
+    {
+        proofs = new uint256[8][](chunks.length);
+        ChunkRecord[] memory records = recordsOf(header, chunks);
+        for (uint256 i; i < chunks.length; ++i) {
+            proofs[i] = TrapdoorKey.prove(0, inputsOf(header, records[i], header.sequencer), 29 + i);
+        }
+    }
+
+    /// @notice `by` rescues; its header is that of the twin.
+    function rescue(BatchHeader memory parent, ChunkInput[] memory chunks, address by, uint64 deadline)
+        internal
+        returns (BatchHeader memory header)
+    {
+        header = rescueHeader(parent, chunks, by, deadline);
+        uint256[8][] memory proofs = rescueProofs(header, chunks);
+        vm.recordLogs();
+        vm.prank(by, by);
+        rollup.rescueBatch(parent, chunks, oneBlock(chunks.length), deadline, proofs);
+        (BatchHeader memory logged, Winner[] memory winners) = committed(vm.getRecordedLogs());
+        assertEq(abi.encode(logged), abi.encode(header), "header");
+        assertEq(winners.length, 0, "winners");
+    }
+
+    /// @notice Chunks without a price that take in `items`, a full chunk after the other, applied as the flags say.
+    function rescueChunks(bytes[] memory items) internal view returns (ChunkInput[] memory chunks) {
+        chunks = new ChunkInput[]((items.length + shape() - 1) / shape());
+        for (uint256 i; i < chunks.length; ++i) {
+            bytes memory slots;
+            uint16 count;
+            for (; count < shape() && i * shape() + count < items.length; ++count) {
+                bytes memory item = items[i * shape() + count];
+                bool all = uint8(item[0]) == 7 && bytes16(_slice(item, 41)) == bytes16(type(uint128).max);
+                slots = bytes.concat(slots, Compact.l1(item, all ? 3 : 1, all ? uint128(1 ether) : uint128(0)));
+            }
+            chunks[i] = chunkOf(i, slots, count);
+            (chunks[i].unitPriceWei, chunks[i].dataFeeWei) = (0, 0);
+            chunks[i].time = oneBlock(1)[0].time; // also on top of a rescue of the same block
+        }
+    }
+
+    function _slice(bytes memory data, uint256 from) private pure returns (bytes32 word) {
+        assembly ("memory-safe") {
+            word := mload(add(add(data, 0x20), from))
+        }
+    }
+
+    /// @notice `owner` sends an operation; returns its 101 bytes.
+    function enqueue(address owner, uint256 valueWei, bytes memory call) internal returns (bytes memory item) {
+        uint256 payWei = valueWei + inbox.prepaymentWei();
+        vm.deal(owner, owner.balance + payWei);
+        vm.recordLogs();
+        vm.prank(owner);
+        (bool done,) = address(inbox).call{value: payWei}(call);
+        assertTrue(done, "enqueued");
+        (item,) = abi.decode(vm.getRecordedLogs()[0].data, (bytes, uint32));
+    }
+
     /// @notice The header and the winners of the commit in `logs`.
     function committed(Vm.Log[] memory logs)
         internal
@@ -230,9 +309,8 @@ abstract contract RollupTest is Test {
             uint256[] memory words =
                 BindingTwin.wordsOf(chunks[i], shape(), UNITS_PER_SLOT, block.chainid, address(rollup));
             (uint256 z, uint256 y) = BindingTwin.bind(words, chunks[i].dataHash);
-            records[i] = ChunkRecord(
-                uint32(i), root, chunks[i].postRoot, chunks[i].dataHash, z, y, chunks[i].witnessHash, header.circuitId
-            );
+            records[i] =
+                ChunkRecord(uint32(i), root, chunks[i].postRoot, chunks[i].dataHash, z, y, chunks[i].witnessHash);
             root = chunks[i].postRoot;
         }
     }
@@ -273,15 +351,47 @@ abstract contract RollupTest is Test {
         view
         returns (ChunkProof memory proof)
     {
+        return proofOf(header, recordsOf(header, chunks)[index], prover);
+    }
+
+    /// @notice A valid proof of the chunk with a record for `prover`.
+    function proofOf(BatchHeader memory header, ChunkRecord memory record, address prover)
+        internal
+        view
+        returns (ChunkProof memory proof)
+    {
+        proof.record = record;
+        proof.prover = prover;
+        proof.proof = TrapdoorKey.prove(0, inputsOf(header, record, prover), 17 + record.chunkIndex);
+    }
+
+    /// @notice Proofs of one batch with the path of their records, as far as these have different chunks.
+    function batchProofsOf(
+        BatchHeader memory header,
+        Winner[] memory winners,
+        ChunkInput[] memory chunks,
+        ChunkProof[] memory proofs
+    ) internal view returns (BatchProofs memory batch) {
         ChunkRecord[] memory records = recordsOf(header, chunks);
         bytes32[] memory leaves = new bytes32[](records.length);
         for (uint256 i; i < records.length; ++i) {
             leaves[i] = keccak256(bytes.concat(keccak256(abi.encode(records[i]))));
         }
-        proof.record = records[index];
-        proof.path = BindingTwin.merklePath(leaves, index);
-        proof.prover = prover;
-        proof.proof = TrapdoorKey.prove(0, inputsOf(header, records[index], prover), 17 + index);
+        uint256 known;
+        for (uint256 i; i < proofs.length; ++i) {
+            known |= 1 << proofs[i].record.chunkIndex;
+        }
+        return BatchProofs(header, winners, proofs, BindingTwin.multiproof(leaves, known));
+    }
+
+    /// @notice Sends proofs of one batch.
+    function prove(
+        BatchHeader memory header,
+        Winner[] memory winners,
+        ChunkInput[] memory chunks,
+        ChunkProof[] memory proofs
+    ) internal {
+        rollup.proveChunks(single(batchProofsOf(header, winners, chunks, proofs)));
     }
 
     /// @notice Valid proofs of all chunks, each for its assigned prover or, in the open lane, for `other`.
@@ -290,10 +400,11 @@ abstract contract RollupTest is Test {
         view
         returns (ChunkProof[] memory proofs)
     {
+        ChunkRecord[] memory records = recordsOf(header, chunks);
         proofs = new ChunkProof[](chunks.length);
         for (uint256 i; i < chunks.length; ++i) {
             (bool assigned, address prover,) = assignmentOf(header, winners, uint32(i));
-            proofs[i] = proofOf(header, chunks, i, assigned ? prover : other);
+            proofs[i] = proofOf(header, records[i], assigned ? prover : other);
         }
     }
 
@@ -310,6 +421,11 @@ abstract contract RollupTest is Test {
     /// @notice The chunks of a commit that are proven.
     function provenOf(uint64 commitId) internal view returns (uint256 proven) {
         (, proven) = rollup.progressOf(commitId);
+    }
+
+    function single(BatchProofs memory batch) internal pure returns (BatchProofs[] memory batches) {
+        batches = new BatchProofs[](1);
+        batches[0] = batch;
     }
 
     function single(ChunkProof memory proof) internal pure returns (ChunkProof[] memory proofs) {

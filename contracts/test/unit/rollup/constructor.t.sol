@@ -42,6 +42,16 @@ contract RollupConstructorTest is RollupTest {
         p.forcedDelay = 0;
         _expect(p, "forcedDelay", 0, 1, 7 days);
         p = limits();
+        p.graceDelay = p.forcedDelay + p.finalizationDelay;
+        _expect(p, "graceDelay", p.graceDelay, p.graceDelay + 1, 30 days);
+        p.graceDelay = 30 days + 1;
+        _expect(p, "graceDelay", 30 days + 1, p.forcedDelay + p.finalizationDelay + 1, 30 days);
+        p = limits();
+        p.exitDelay = 2 * p.graceDelay - 1;
+        _expect(p, "exitDelay", p.exitDelay, 2 * p.graceDelay, 90 days);
+        p.exitDelay = 90 days + 1;
+        _expect(p, "exitDelay", 90 days + 1, 2 * p.graceDelay, 90 days);
+        p = limits();
         p.maxUnfinalized = 0;
         _expect(p, "maxUnfinalized", 0, 1, 1024);
         p = limits();

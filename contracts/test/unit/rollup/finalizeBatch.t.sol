@@ -23,7 +23,7 @@ contract FinalizeBatchTest is RollupTest {
         vm.warp(block.timestamp + 1200);
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed));
         rollup.finalizeBatch(header);
-        rollup.proveChunks(header, winners, single(proofOf(header, chunks, 1, alice)));
+        prove(header, winners, chunks, single(proofOf(header, chunks, 1, alice)));
         vm.expectRevert(abi.encodeWithSelector(IRollup.WrongStatus.selector, 1, BatchStatus.Committed));
         rollup.finalizeBatch(header);
     }
@@ -68,7 +68,7 @@ contract FinalizeBatchTest is RollupTest {
         ChunkInput[] memory chunks = new ChunkInput[](1);
         chunks[0] = chunkOf(0, bytes.concat(Compact.l1(item, 1, 0), Compact.withdraw(7, 2 ether, bob)), 1);
         (BatchHeader memory header, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
-        rollup.proveChunks(header, winners, single(proofOf(header, chunks, 0, alice)));
+        prove(header, winners, chunks, single(proofOf(header, chunks, 0, alice)));
         vm.warp(block.timestamp + 1200);
 
         uint256 bridgeBefore = address(bridge).balance;
@@ -100,7 +100,7 @@ contract FinalizeBatchTest is RollupTest {
         bytes[] memory calls = new bytes[](3);
         calls[0] = abi.encodeCall(rollup.commitBatch, (first, fullChunks(1, true), oneBlock(1)));
         ChunkProof[] memory proofs = single(proofOf(first, chunks, 0, alice));
-        calls[1] = abi.encodeCall(rollup.proveChunks, (first, winners, proofs));
+        calls[1] = abi.encodeCall(rollup.proveChunks, (single(batchProofsOf(first, winners, chunks, proofs))));
         calls[2] = abi.encodeCall(rollup.finalizeBatch, (first));
         vm.prank(sequencer, sequencer);
         rollup.multicall(calls);
@@ -123,6 +123,6 @@ contract FinalizeBatchTest is RollupTest {
         ChunkInput[] memory chunks = fullChunks(1, true);
         Winner[] memory winners;
         (header, winners) = commit(parent, chunks);
-        rollup.proveChunks(header, winners, single(proofOf(header, chunks, 0, alice)));
+        prove(header, winners, chunks, single(proofOf(header, chunks, 0, alice)));
     }
 }

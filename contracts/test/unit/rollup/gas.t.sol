@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {BatchHeader, ChunkInput, ChunkProof, Winner} from "../../../src/interfaces/IRollup.sol";
+import {BatchHeader, BatchProofs, ChunkInput, ChunkProof, Winner} from "../../../src/interfaces/IRollup.sol";
 import {DataBinding} from "../../../src/libraries/DataBinding.sol";
 import {FreeAuction, MockAuction} from "../../mocks/MockAuction.sol";
 import {BindingTwin} from "../libraries/BindingTwin.sol";
@@ -42,10 +42,33 @@ contract GasTest is RollupTest {
             for (uint256 i; i < counts[c]; ++i) {
                 some[i] = all[i];
             }
-            rollup.proveChunks(header, winners, some);
+            prove(header, winners, chunks, some);
             vm.snapshotGasLastCall(ROLLUP, string.concat("prove ", vm.toString(counts[c])));
             vm.revertToState(snapshot);
         }
+    }
+
+    function test_ProveLargest() external {
+        ChunkInput[] memory chunks = fullChunks(64, false);
+        (BatchHeader memory header, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
+        nextBlocks();
+        BatchProofs memory all = batchProofsOf(header, winners, chunks, proofsOf(header, winners, chunks, address(1)));
+        rollup.proveChunks(single(all));
+        vm.snapshotGasLastCall(ROLLUP, "prove 64");
+    }
+
+    function test_ProveSeveral() external {
+        BatchProofs[] memory batches = new BatchProofs[](3);
+        BatchHeader memory header = rollup.genesisHeader();
+        Winner[] memory winners;
+        for (uint256 b; b < 3; ++b) {
+            ChunkInput[] memory chunks = fullChunks(16, false);
+            (header, winners) = commit(header, chunks);
+            nextBlocks();
+            batches[b] = batchProofsOf(header, winners, chunks, proofsOf(header, winners, chunks, address(1)));
+        }
+        rollup.proveChunks(batches);
+        vm.snapshotGasLastCall(ROLLUP, "prove 48 of 3 batches");
     }
 
     function test_Commit() external {
@@ -94,13 +117,14 @@ contract GasTest is RollupTest {
         ChunkInput[] memory chunks = fullChunks(16, dense);
         (BatchHeader memory first, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
         nextBlocks();
-        rollup.proveChunks(first, winners, proofsOf(first, winners, chunks, address(1)));
+        prove(first, winners, chunks, proofsOf(first, winners, chunks, address(1)));
         vm.warp(block.timestamp + 1200);
         chunks = fullChunks(16, dense);
         (BatchHeader memory second,) = commit(first, chunks);
         nextBlocks();
         bytes[] memory calls = new bytes[](3);
-        calls[1] = abi.encodeCall(rollup.proveChunks, (second, winners, proofsOf(second, winners, chunks, address(1))));
+        ChunkProof[] memory proofs = proofsOf(second, winners, chunks, address(1));
+        calls[1] = abi.encodeCall(rollup.proveChunks, (single(batchProofsOf(second, winners, chunks, proofs))));
         calls[2] = abi.encodeCall(rollup.finalizeBatch, (first));
         calls[0] = abi.encodeCall(rollup.commitBatch, (second, fullChunks(16, dense), oneBlock(16)));
         vm.prank(sequencer, sequencer);

@@ -6,6 +6,7 @@ import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/Reentrancy
 import {IFailureLadder} from "../../../src/interfaces/IFailureLadder.sol";
 import {
     BatchHeader,
+    BatchProofs,
     BatchStatus,
     ChunkInput,
     ChunkProof,
@@ -34,9 +35,11 @@ contract ProveChunksTest is RollupTest {
     // ------------------------------------------------------------------------------------------------- reverts
 
     function test_RevertWhen_ThereIsNoProof() external {
-        (BatchHeader memory header, Winner[] memory winners,) = _commitSix();
+        (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
         vm.expectRevert(IRollup.NoProofs.selector);
-        rollup.proveChunks(header, winners, new ChunkProof[](0));
+        rollup.proveChunks(new BatchProofs[](0));
+        vm.expectRevert(IRollup.NoProofs.selector);
+        prove(header, winners, chunks, new ChunkProof[](0));
     }
 
     function test_RevertWhen_TheHeaderIsChanged() external {
@@ -48,12 +51,12 @@ contract ProveChunksTest is RollupTest {
         vm.expectRevert(
             abi.encodeWithSelector(IRollup.HeaderMismatch.selector, 1, keccak256(abi.encode(header)), stored)
         );
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
         header.commitId = 2;
         vm.expectRevert(
             abi.encodeWithSelector(IRollup.HeaderMismatch.selector, 2, keccak256(abi.encode(header)), bytes32(0))
         );
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
     }
 
     function test_RevertWhen_TheWinnersAreChanged() external {
@@ -62,32 +65,77 @@ contract ProveChunksTest is RollupTest {
         ChunkProof[] memory proofs = proofsOf(header, winners, chunks, alice);
         winners[0].payWei += 1;
         vm.expectRevert(abi.encodeWithSelector(IRollup.WinnersMismatch.selector, 1));
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
         vm.expectRevert(abi.encodeWithSelector(IRollup.WinnersMismatch.selector, 1));
-        rollup.proveChunks(header, new Winner[](0), proofs);
+        prove(header, new Winner[](0), chunks, proofs);
     }
 
     function testFuzz_RevertWhen_TheRecordIsChanged(uint256 field, bytes32 value) external {
         (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
         nextBlocks();
-        ChunkProof memory proof = proofsOf(header, winners, chunks, alice)[2];
-        bytes32[8] memory words = abi.decode(abi.encode(proof.record), (bytes32[8]));
-        field %= 8;
+        BatchProofs[] memory batches =
+            single(batchProofsOf(header, winners, chunks, single(proofsOf(header, winners, chunks, alice)[2])));
+        bytes32[7] memory words = abi.decode(abi.encode(batches[0].proofs[0].record), (bytes32[7]));
+        field %= 7;
         if (field == 0) value = bytes32(uint256(uint32(uint256(value))));
         vm.assume(words[field] != value);
         words[field] = value;
-        proof.record = abi.decode(abi.encode(words), (ChunkRecord));
-        vm.expectRevert(abi.encodeWithSelector(IRollup.RecordNotInBatch.selector, 1, proof.record.chunkIndex));
-        rollup.proveChunks(header, winners, single(proof));
+        batches[0].proofs[0].record = abi.decode(abi.encode(words), (ChunkRecord));
+        vm.expectRevert(abi.encodeWithSelector(IRollup.RecordsNotInBatch.selector, 1));
+        rollup.proveChunks(batches);
     }
 
-    function test_RevertWhen_ThePathIsAnothers() external {
+    function test_RevertWhen_ThePathIsWrong() external {
         (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
         nextBlocks();
-        ChunkProof[] memory proofs = proofsOf(header, winners, chunks, alice);
-        (proofs[0].path, proofs[5].path) = (proofs[5].path, proofs[0].path);
-        vm.expectRevert(abi.encodeWithSelector(IRollup.RecordNotInBatch.selector, 1, 0));
-        rollup.proveChunks(header, winners, proofs);
+        ChunkProof[] memory all = proofsOf(header, winners, chunks, alice);
+        BatchProofs[] memory batches = single(batchProofsOf(header, winners, chunks, single(all[0])));
+        assertEq(batches[0].path.length, 3);
+        bytes32[] memory good = batches[0].path;
+        for (uint256 i; i < 3; ++i) {
+            batches[0].path = _copy(good, 3);
+            batches[0].path[i] ^= bytes32(uint256(1));
+            _expectNotInBatch(batches);
+            batches[0].path = _copy(good, i);
+            _expectNotInBatch(batches);
+        }
+        batches[0].path = _copy(good, 4);
+        _expectNotInBatch(batches);
+        batches[0].path = good;
+        batches[0].proofs[0] = all[1]; // a sibling, whose hash is in the path
+        _expectNotInBatch(batches);
+        batches[0].proofs[0] = all[0];
+        rollup.proveChunks(batches);
+        assertEq(provenOf(1), 1);
+    }
+
+    function test_RevertWhen_ProofsAreNotAscending() external {
+        (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
+        nextBlocks();
+        ChunkProof[] memory all = proofsOf(header, winners, chunks, alice);
+        ChunkProof[] memory proofs = _first(all, 2);
+        proofs[1] = all[0];
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ProofsNotAscending.selector, 1, 0));
+        prove(header, winners, chunks, proofs);
+        proofs[0] = all[5];
+        proofs[1] = all[4];
+        vm.expectRevert(abi.encodeWithSelector(IRollup.ProofsNotAscending.selector, 1, 4));
+        prove(header, winners, chunks, proofs);
+    }
+
+    function testFuzz_AnySubset(uint256 count, uint256 known) external {
+        count = 1 + count % 9;
+        known %= 1 << count;
+        if (known == 0) known = 1;
+        ChunkInput[] memory chunks = fullChunks(count, false);
+        (BatchHeader memory header, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
+        ChunkProof[] memory proofs = new ChunkProof[](count);
+        uint256 length;
+        for (uint256 i; i < count; ++i) {
+            if ((known >> i) & 1 == 1) proofs[length++] = proofOf(header, chunks, i, alice);
+        }
+        prove(header, winners, chunks, _first(proofs, length));
+        assertEq(provenOf(1), known);
     }
 
     function test_RevertWhen_AProofIsNotTheChunks() external {
@@ -98,13 +146,13 @@ contract ProveChunksTest is RollupTest {
             ChunkProof[] memory proofs = proofsOf(header, winners, chunks, alice);
             // Stolen: the same proof in another's name.
             proofs[i].prover = makeAddr("thief");
-            _expectInvalid(header, winners, proofs);
+            _expectInvalid(header, winners, chunks, proofs);
             proofs = proofsOf(header, winners, chunks, alice);
             proofs[i].proof = proofs[(i + 1) % 6].proof;
-            _expectInvalid(header, winners, proofs);
+            _expectInvalid(header, winners, chunks, proofs);
             proofs = proofsOf(header, winners, chunks, alice);
             proofs[i].proof[i] ^= 1;
-            _expectInvalid(header, winners, proofs);
+            _expectInvalid(header, winners, chunks, proofs);
         }
         assertEq(provenOf(1), 0);
     }
@@ -118,7 +166,7 @@ contract ProveChunksTest is RollupTest {
         (BatchHeader memory second,) = commit(first, chunks);
         ChunkProof memory proof = proofOf(second, chunks, 0, alice);
         proof.proof = proofOf(first, chunks, 0, alice).proof;
-        _expectInvalid(second, winners, single(proof));
+        _expectInvalid(second, winners, chunks, single(proof));
     }
 
     // ---------------------------------------------------------------------------------------------- assignment
@@ -128,7 +176,7 @@ contract ProveChunksTest is RollupTest {
         ChunkProof[] memory proofs = single(proofOf(header, chunks, 0, alice));
         for (uint256 i; i < 2; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IRollup.SeedUnavailable.selector, header.committedBlock));
-            rollup.proveChunks(header, winners, proofs);
+            prove(header, winners, chunks, proofs);
             vm.roll(block.number + 1);
         }
     }
@@ -140,7 +188,7 @@ contract ProveChunksTest is RollupTest {
         uint32 chunk = _chunkOf(header, winners, bob);
         ChunkProof[] memory proofs = single(proofOf(header, chunks, chunk, alice));
         vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NotAssigned.selector, chunk, bob, alice));
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
     }
 
     function test_WhenTheAssignedProversProve() external {
@@ -151,7 +199,7 @@ contract ProveChunksTest is RollupTest {
         uint256 openPrice = uint256(header.openPriceWei) * 24 / 600;
         vm.expectEmit(true, false, false, false, address(rollup));
         emit IRollup.BatchProven(1);
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
         assertEq(auction.creditOf(alice), 1 ether + 1);
         assertEq(auction.creditOf(bob), 3 ether);
         assertEq(auction.creditOf(other), 3 * openPrice);
@@ -169,9 +217,9 @@ contract ProveChunksTest is RollupTest {
         uint32 chunk = _chunkOf(header, winners, bob);
         ChunkProof[] memory late = single(proofOf(header, chunks, chunk, alice));
         vm.expectRevert(abi.encodeWithSelector(IFailureLadder.NotAssigned.selector, chunk, bob, alice));
-        rollup.proveChunks(header, winners, late);
+        prove(header, winners, chunks, late);
         address other = makeAddr("other");
-        rollup.proveChunks(header, winners, proofsOf(header, winners, chunks, other));
+        prove(header, winners, chunks, proofsOf(header, winners, chunks, other));
         assertEq(auction.creditOf(alice), 1 ether + 1);
         assertEq(auction.creditOf(bob), 3 ether);
         assertEq(auction.creditOf(other), 3 * uint256(header.openPriceWei));
@@ -194,13 +242,13 @@ contract ProveChunksTest is RollupTest {
         uint256 snapshot = vm.snapshotState();
         vm.clearMockedCalls();
         vm.expectRevert(abi.encodeWithSelector(IRollup.SeedUnavailable.selector, 1000));
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
         vm.revertToState(snapshot);
         vm.mockCall(HISTORY, abi.encode(uint256(1001)), abi.encode(digest));
-        rollup.proveChunks(header, winners, single(proofs[0]));
+        prove(header, winners, chunks, single(proofs[0]));
         vm.clearMockedCalls();
         assertEq(_assignments(header, winners), young);
-        rollup.proveChunks(header, winners, proofs);
+        prove(header, winners, chunks, proofs);
         assertEq(uint256(rollup.statusOf(1)), uint256(BatchStatus.Proven));
     }
 
@@ -245,7 +293,7 @@ contract ProveChunksTest is RollupTest {
         (BatchHeader memory header, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
         vm.warp(header.committedAt + elapsed);
         // No block has to pass: there is nothing to draw.
-        rollup.proveChunks(header, winners, single(proofOf(header, chunks, 0, alice)));
+        prove(header, winners, chunks, single(proofOf(header, chunks, 0, alice)));
         uint256 counted = elapsed < 600 ? elapsed : 600;
         assertEq(auction.creditOf(alice), uint256(header.openPriceWei) * counted / 600);
     }
@@ -256,20 +304,20 @@ contract ProveChunksTest is RollupTest {
         (BatchHeader memory header, Winner[] memory winners, ChunkInput[] memory chunks) = _commitSix();
         nextBlocks();
         ChunkProof[] memory all = proofsOf(header, winners, chunks, makeAddr("other"));
-        ChunkProof[] memory twice = new ChunkProof[](3);
-        (twice[0], twice[1], twice[2]) = (all[0], all[1], all[0]);
-        rollup.proveChunks(header, winners, twice);
+        ChunkProof[] memory two = _first(all, 2);
+        prove(header, winners, chunks, two);
         assertEq(provenOf(1), 3);
         uint256 reimbursed = auction.reimbursedOf(address(this));
         assertEq(reimbursed, 2 * 52_000 * 20 gwei);
         // Nothing new, and the proofs are not even looked at.
-        twice[0].proof[0] ^= 1;
-        rollup.proveChunks(header, winners, twice);
+        two[0].proof[0] ^= 1;
+        prove(header, winners, chunks, two);
         assertEq(auction.reimbursedOf(address(this)), reimbursed);
-        rollup.proveChunks(header, winners, all);
+        // Their records are part of the path all the same.
+        prove(header, winners, chunks, all);
         assertEq(provenOf(1), 63);
         assertEq(auction.creditOf(alice) + auction.creditOf(bob), 4 ether + 1);
-        rollup.proveChunks(header, winners, all);
+        prove(header, winners, chunks, all);
         assertEq(auction.creditOf(alice) + auction.creditOf(bob), 4 ether + 1);
     }
 
@@ -277,8 +325,9 @@ contract ProveChunksTest is RollupTest {
         ChunkInput[] memory chunks = fullChunks(2, false);
         (BatchHeader memory header, Winner[] memory winners) = commit(rollup.genesisHeader(), chunks);
         ChunkProof[] memory other = single(proofOf(header, chunks, 1, alice));
-        auction.callBack(address(rollup), abi.encodeCall(rollup.proveChunks, (header, winners, other)));
-        rollup.proveChunks(header, winners, single(proofOf(header, chunks, 0, alice)));
+        BatchProofs[] memory batches = single(batchProofsOf(header, winners, chunks, other));
+        auction.callBack(address(rollup), abi.encodeCall(rollup.proveChunks, (batches)));
+        prove(header, winners, chunks, single(proofOf(header, chunks, 0, alice)));
         assertEq(
             auction.answer(), abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
         );
@@ -292,30 +341,49 @@ contract ProveChunksTest is RollupTest {
         nextBlocks();
         ChunkProof[] memory all = proofsOf(header, winners, chunks, alice);
         uint256 snapshot = vm.snapshotState();
-        rollup.proveChunks(header, winners, _first(all, 3));
+        prove(header, winners, chunks, _first(all, 3));
         assertEq(auction.reimbursedOf(address(this)), 3 * 52_000 * 20 gwei);
         vm.revertToState(snapshot);
-        rollup.proveChunks(header, winners, _first(all, 4));
+        prove(header, winners, chunks, _first(all, 4));
         assertEq(auction.reimbursedOf(address(this)), (4 * 52_000 + 68_000) * 20 gwei);
         vm.revertToState(snapshot);
         vm.fee(80 gwei);
-        rollup.proveChunks(header, winners, _first(all, 3));
+        prove(header, winners, chunks, _first(all, 3));
         assertEq(auction.reimbursedOf(address(this)), 3 * 52_000 * 50 gwei);
         vm.revertToState(snapshot);
         vm.warp(header.committedAt + 299);
-        rollup.proveChunks(header, winners, _first(all, 1));
+        prove(header, winners, chunks, _first(all, 1));
         assertEq(auction.reimbursedOf(address(this)), 52_000 * 20 gwei);
         vm.revertToState(snapshot);
         vm.warp(header.committedAt + 300);
-        rollup.proveChunks(header, winners, _first(all, 1));
+        prove(header, winners, chunks, _first(all, 1));
         assertEq(auction.reimbursedOf(address(this)), (52_000 + 68_000) * 20 gwei);
     }
 
     // ------------------------------------------------------------------------------------------------- helpers
 
-    function _expectInvalid(BatchHeader memory header, Winner[] memory winners, ChunkProof[] memory proofs) private {
+    function _expectInvalid(
+        BatchHeader memory header,
+        Winner[] memory winners,
+        ChunkInput[] memory chunks,
+        ChunkProof[] memory proofs
+    ) private {
+        BatchProofs[] memory batches = single(batchProofsOf(header, winners, chunks, proofs));
         vm.expectRevert(IRollup.ProofsInvalid.selector);
-        rollup.proveChunks{gas: 5_000_000}(header, winners, proofs);
+        rollup.proveChunks{gas: 5_000_000}(batches);
+    }
+
+    function _expectNotInBatch(BatchProofs[] memory batches) private {
+        vm.expectRevert(abi.encodeWithSelector(IRollup.RecordsNotInBatch.selector, 1));
+        rollup.proveChunks(batches);
+    }
+
+    /// @dev The first `length` words, then zeros.
+    function _copy(bytes32[] memory words, uint256 length) private pure returns (bytes32[] memory copied) {
+        copied = new bytes32[](length);
+        for (uint256 i; i < length && i < words.length; ++i) {
+            copied[i] = words[i];
+        }
     }
 
     function _chunkOf(BatchHeader memory header, Winner[] memory winners, address owner)

@@ -204,9 +204,11 @@ contract SequencersTest is MarketFixture {
 
     function test_Constructor() external {
         vm.expectRevert(abi.encodeWithSelector(AddressMissing.selector, bytes32("appointed")));
-        new SequencerRegistry(auction, SequencerParameters({appointed: address(0), minBondWei: 1}));
+        new SequencerRegistry(auction, SequencerParameters({appointed: address(0), minBondWei: 1, bondDelaySeconds: 1}));
         vm.expectRevert(abi.encodeWithSelector(ParameterOutOfRange.selector, bytes32("minBond"), 0, 1, 100_000 ether));
-        new SequencerRegistry(auction, SequencerParameters({appointed: alice, minBondWei: 0}));
+        new SequencerRegistry(auction, SequencerParameters({appointed: alice, minBondWei: 0, bondDelaySeconds: 1}));
+        vm.expectRevert(abi.encodeWithSelector(ParameterOutOfRange.selector, bytes32("bondDelay"), 0, 1, 90 days));
+        new SequencerRegistry(auction, SequencerParameters({appointed: alice, minBondWei: 1, bondDelaySeconds: 0}));
     }
 
     // ------------------------------------------------------------------------------------------------ helpers
