@@ -14,6 +14,7 @@ import (
 
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/keys"
@@ -40,7 +41,7 @@ func deployed(t *testing.T) (context.Context, *l1.Client, *Session) {
 	require.NoError(t, err)
 	m, err := deploy.Deploy(ctx, client, chain.Keys[0], deploy.DevnetParameters(chain.Address(0)), circuit, testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
-	return ctx, client, NewSession(client, m, chain.Keys[1])
+	return ctx, client, NewSession(client, m, signing.Local(chain.Keys[1]))
 }
 
 func TestStandby(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
 
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -20,8 +21,9 @@ type Config struct {
 	Manifest string
 	// DataDir holds the databases and the journal.
 	DataDir string
-	// KeyFile holds the sequencer's L1 key in hex. It signs commits and soft confirmations.
-	KeyFile string
+	// Signing says where the sequencer's L1 key is. It signs commits and soft confirmations. The latter are no transactions, so
+	// that a remote signer cannot take its place.
+	Signing signing.Source
 
 	BlockInterval   time.Duration
 	FillInterval    time.Duration
@@ -63,7 +65,9 @@ func (c Config) Check(d Deps) error {
 	refuse(c.L1RPC == "" && d.L1 == nil, "no URL of an L1 node")
 	refuse(c.Manifest == "" && d.Manifest == nil, "no manifest")
 	refuse(c.DataDir == "", "no data directory")
-	refuse(c.KeyFile == "" && d.Key == nil, "no key file")
+	if err := c.Signing.Check(); err != nil && d.Key == nil {
+		refuse(true, "%w", err)
+	}
 	refuse(c.BlockInterval <= 0, "block interval %v", c.BlockInterval)
 	refuse(c.FillInterval <= 0, "fill interval %v", c.FillInterval)
 	refuse(c.BatcherInterval <= 0, "batcher interval %v", c.BatcherInterval)

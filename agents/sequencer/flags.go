@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -32,8 +33,6 @@ var (
 	ManifestFlag = &cli.StringFlag{Name: "manifest", Usage: "file that deploy wrote", EnvVars: env("manifest")}
 
 	DataDirFlag = &cli.StringFlag{Name: "data-dir", Usage: "directory of the databases and the journal", EnvVars: env("data-dir")}
-
-	KeyFileFlag = &cli.StringFlag{Name: "key-file", Usage: "file with the sequencer's L1 key in hex", EnvVars: env("key-file")}
 
 	BlockIntervalFlag = &cli.DurationFlag{Name: "block-interval", Usage: "time between blocks", Value: defaults.BlockInterval,
 		EnvVars: env("block-interval")}
@@ -89,9 +88,10 @@ var (
 
 // Flags returns all flags of the process.
 func Flags() []cli.Flag {
-	flags := []cli.Flag{L1RPCFlag, ManifestFlag, DataDirFlag, KeyFileFlag, BlockIntervalFlag, FillIntervalFlag, DataFeePercentFlag, MaxBatchBytesFlag,
+	flags := []cli.Flag{L1RPCFlag, ManifestFlag, DataDirFlag, BlockIntervalFlag, FillIntervalFlag, DataFeePercentFlag, MaxBatchBytesFlag,
 		MaxBatchAgeFlag, ForcedAgeFlag, L1PollIntervalFlag, BatcherIntervalFlag, RetryDelayFlag, FinalizeAloneFlag, RPCAddrFlag,
 		RPCPortFlag, RPCTokenFileFlag, RPCBodyLimitFlag, RPCBatchLimitFlag, MempoolPerSenderFlag, MempoolTotalFlag, MempoolBumpFlag}
+	flags = append(flags, signing.LocalFlags(EnvVarPrefix)...)
 	flags = append(flags, oplog.CLIFlags(EnvVarPrefix)...)
 	flags = append(flags, opmetrics.CLIFlags(EnvVarPrefix)...)
 	return append(flags, oppprof.CLIFlags(EnvVarPrefix)...)
@@ -101,7 +101,7 @@ func Flags() []cli.Flag {
 func ReadConfig(c *cli.Context) (Config, error) {
 	cfg := Config{
 		L1RPC: c.String(L1RPCFlag.Name), Manifest: c.String(ManifestFlag.Name), DataDir: c.String(DataDirFlag.Name),
-		KeyFile: c.String(KeyFileFlag.Name), BlockInterval: c.Duration(BlockIntervalFlag.Name), FillInterval: c.Duration(FillIntervalFlag.Name),
+		Signing: signing.ReadLocal(c, EnvVarPrefix), BlockInterval: c.Duration(BlockIntervalFlag.Name), FillInterval: c.Duration(FillIntervalFlag.Name),
 		DataFeePercent: c.Uint64(DataFeePercentFlag.Name), MaxBatchBytes: c.Int(MaxBatchBytesFlag.Name),
 		MaxBatchAge: c.Duration(MaxBatchAgeFlag.Name), ForcedAge: c.Duration(ForcedAgeFlag.Name),
 		L1PollInterval: c.Duration(L1PollIntervalFlag.Name), BatcherInterval: c.Duration(BatcherIntervalFlag.Name),

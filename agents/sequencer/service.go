@@ -25,7 +25,7 @@ import (
 
 	"github.com/proophi/proophi/agents/internal/journal"
 	"github.com/proophi/proophi/agents/internal/l1"
-	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/scripts/deploy"
 	"github.com/proophi/proophi/sequencer/batcher"
@@ -133,7 +133,7 @@ func (s *Service) readFiles(deps Deps) error {
 		return nil
 	}
 	var err error
-	s.key, err = process.ReadKey(s.cfg.KeyFile)
+	s.key, err = s.cfg.Signing.PrivateKey()
 	return err
 }
 
@@ -168,7 +168,7 @@ func (s *Service) openL1(ctx context.Context) error {
 		return err
 	}
 	sending := l1.DefaultSenderConfig(s.manifest.ChainID)
-	if s.sender, err = l1.NewSender(s.client, s.key, s.journal, sending, new(txmetrics.NoopTxMetrics), s.log); err != nil {
+	if s.sender, err = l1.NewSender(s.client, signing.Local(s.key), s.journal, sending, new(txmetrics.NoopTxMetrics), s.log); err != nil {
 		return err
 	}
 	s.l1, err = newChain(ctx, s.client, s.follower, s.sender, s.manifest, following.PollInterval, s.clock, s.log)

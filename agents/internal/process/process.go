@@ -71,11 +71,9 @@ func (p *Process) open(ctx context.Context, deps Deps) (err error) {
 	} else if p.Manifest, err = deploy.ReadManifest(p.cfg.Manifest); err != nil {
 		return err
 	}
-	key := deps.Key
-	if key == nil {
-		if key, err = p.cfg.key(); err != nil {
-			return err
-		}
+	account, err := p.cfg.signer(deps, p.Log)
+	if err != nil {
+		return err
 	}
 	if p.Client, err = l1.Dial(ctx, p.cfg.L1RPC, p.Manifest.ChainID); err != nil {
 		return err
@@ -91,7 +89,7 @@ func (p *Process) open(ctx context.Context, deps Deps) (err error) {
 		return err
 	}
 	metrics := txmetrics.MakeTxMetrics("proophi_"+p.Name, p.Metrics)
-	p.Sender, err = l1.NewSender(p.Client, key, p.journal, l1.DefaultSenderConfig(p.Manifest.ChainID), &metrics, p.Log)
+	p.Sender, err = l1.NewSender(p.Client, account, p.journal, l1.DefaultSenderConfig(p.Manifest.ChainID), &metrics, p.Log)
 	return err
 }
 
