@@ -42,14 +42,19 @@ func NewSession(client *l1.Client, m deploy.Manifest, account signing.Signer) *S
 func sessionFlags() []cli.Flag {
 	env := func(name string) []string { return process.Env(EnvVarPrefix, name) }
 	return append([]cli.Flag{
-		&cli.StringFlag{Name: "l1-rpc", Usage: "`URL` of an L1 node", Required: true, EnvVars: env("l1-rpc")},
-		&cli.PathFlag{Name: "manifest", Usage: "`FILE` that deploy wrote", Required: true, EnvVars: env("manifest")},
+		&cli.StringFlag{Name: "l1-rpc", Usage: "`URL` of an L1 node", EnvVars: env("l1-rpc")},
+		&cli.PathFlag{Name: "manifest", Usage: "`FILE` that deploy wrote", EnvVars: env("manifest")},
 	}, signing.Flags(EnvVarPrefix)...)
 }
 
 // withSession runs a command with what its flags say.
 func withSession(do func(*cli.Context, *Session) error) cli.ActionFunc {
 	return func(c *cli.Context) error {
+		for _, name := range []string{"l1-rpc", "manifest"} {
+			if c.String(name) == "" {
+				return fmt.Errorf("%w: --%s", process.ErrConfigField, name)
+			}
+		}
 		account, err := signing.Read(c, EnvVarPrefix).Open(oplog.NewLogger(c.App.ErrWriter, oplog.DefaultCLIConfig()))
 		if err != nil {
 			return err

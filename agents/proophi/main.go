@@ -15,6 +15,7 @@ import (
 
 	"github.com/proophi/proophi/agents/bidder"
 	"github.com/proophi/proophi/agents/devnet"
+	"github.com/proophi/proophi/agents/internal/configfile"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/agents/sequencer"
@@ -46,10 +47,10 @@ func newApp() *cli.App {
 		Commands: []*cli.Command{
 			devnet.Command(),
 			deployCommand(),
-			sequencer.Command(),
-			prover.Command(),
-			bidder.Command(),
-			keeper.Command(),
+			configfile.Add(sequencer.Command(), sequencer.EnvVarPrefix),
+			configfile.Add(prover.Command(), prover.EnvVarPrefix),
+			configfile.Add(bidder.Command(), bidder.EnvVarPrefix),
+			configfile.Add(keeper.Command(), keeper.EnvVarPrefix),
 			wallet.Command(),
 			marketCommand(),
 			keysCommand(),

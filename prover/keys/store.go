@@ -148,28 +148,55 @@ func (s *Store) open(ctx context.Context, shape protocol.Shape) (string, *Verify
 	if err := s.ensure(ctx, shape, dir); err != nil {
 		return "", nil, err
 	}
+	v, err := s.readVerifying(dir, shape, fingerprint)
+	return dir, v, err
+}
+
+// readVerifying reads the small keys in dir and checks that they are the wanted ones.
+func (s *Store) readVerifying(dir string, shape protocol.Shape, fingerprint string) (*Verifying, error) {
 	m, err := readManifest(dir)
 	if err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if err := m.check(dir, shape, fingerprint); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	v := &Verifying{Manifest: m, VK: new(groth16.VerifyingKey)}
 	if err := v.read(dir, verifyFile, func(r io.Reader) error { _, err := v.VK.ReadFrom(r); return err }); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if err := v.checkID(dir); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if err := v.checkTranscript(dir); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if s.making {
-		return dir, v, nil
+		return v, nil
 	}
-	return dir, v, v.checkReleased(dir)
+	return v, v.checkReleased(dir)
 }
+
+// Check reads a shape's keys as Load does, and every file of them for its digest, but keeps nothing and derives nothing: it
+// returns ErrAbsent if the store has none.
+func (s *Store) Check(shape protocol.Shape) (Manifest, error) {
+	fingerprint, err := Fingerprint(shape)
+	if err != nil {
+		return Manifest{}, err
+	}
+	dir := s.path(shape, fingerprint)
+	if !exists(dir) {
+		return Manifest{}, fmt.Errorf("%s: %w", dir, ErrAbsent)
+	}
+	v, err := s.readVerifying(dir, shape, fingerprint)
+	if err != nil {
+		return Manifest{}, err
+	}
+	return v.Manifest, errors.Join(v.verify(dir, systemFile), v.verify(dir, provingFile))
+}
+
+// Dir is the directory of the store.
+func (s *Store) Dir() string { return s.dir }
 
 // path is the directory of a shape's keys.
 func (s *Store) path(shape protocol.Shape, fingerprint string) string {

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
 )
 
@@ -38,7 +39,7 @@ func (s *signerAPI) SignTransaction(_ context.Context, args signer.TransactionAr
 	}
 	tx := &types.DynamicFeeTx{
 		ChainID: big.NewInt(testChain), Nonce: uint64(*args.Nonce), To: args.To, Gas: uint64(*args.Gas), Data: *args.Input,
-		Value: args.Value.ToInt(), GasFeeCap: args.MaxFeePerGas.ToInt(), GasTipCap: args.MaxPriorityFeePerGas.ToInt(),
+		Value: toBig(args.Value), GasFeeCap: toBig(args.MaxFeePerGas), GasTipCap: toBig(args.MaxPriorityFeePerGas),
 	}
 	if s.change != nil {
 		s.change(tx)
@@ -49,6 +50,8 @@ func (s *signerAPI) SignTransaction(_ context.Context, args signer.TransactionAr
 	}
 	return signed.MarshalBinary()
 }
+
+func toBig(x *hexutil.U256) *big.Int { return (*uint256.Int)(x).ToBig() }
 
 // serve starts a signer and returns the source that names it.
 func (s *signerAPI) serve(t *testing.T) Source {
