@@ -28,6 +28,8 @@ type driver struct {
 	sold Offer
 	wake chan struct{} // closed when the offer changes
 	told string        // the last reason why nothing is sold
+
+	explained string // the last decision that was logged
 }
 
 func newDriver(ctx context.Context, p *process.Process, cfg Config) (*driver, error) {
@@ -73,8 +75,12 @@ func (d *driver) market(view *l1.View) Market {
 }
 
 func (d *driver) step(ctx context.Context, view *l1.View) error {
-	offer := d.offer()
-	action, err := Decide(d.market(view), offer, d.cfg.MaxCollateralWei)
+	offer, market := d.offer(), d.market(view)
+	action, err := Decide(market, offer, d.cfg.MaxCollateralWei)
+	d.explain(Explain(market, offer, d.cfg.MaxCollateralWei, action, err))
+	if d.cfg.DryRun {
+		return nil
+	}
 	d.tell(err)
 	switch {
 	case action.DepositWei != nil:
@@ -87,6 +93,19 @@ func (d *driver) step(ctx context.Context, view *l1.View) error {
 		return d.WithdrawCredit(ctx, view, d.cfg.WithdrawAboveWei)
 	}
 	return nil
+}
+
+// explain logs a decision once: what is done and why, or in a dry run what would be.
+func (d *driver) explain(decision string) {
+	if decision == d.explained {
+		return
+	}
+	d.explained = decision
+	if d.cfg.DryRun {
+		d.Log.Info("Dry run: would "+decision, "owner", d.Sender.From())
+	} else {
+		d.Log.Debug("Decided to "+decision, "owner", d.Sender.From())
+	}
 }
 
 // tell logs a reason for selling nothing once.

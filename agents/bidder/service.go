@@ -63,7 +63,7 @@ func (s *Service) Stop(ctx context.Context) error {
 	}
 	s.process.Halt()
 	var err error
-	if s.cfg.EndOnStop && s.started.Load() {
+	if s.cfg.EndOnStop && !s.cfg.DryRun && s.started.Load() {
 		err = s.driver.endAll(ctx)
 	}
 	return errors.Join(err, s.process.Stop(ctx))
@@ -76,7 +76,7 @@ func (s *Service) Stopped() bool { return s.stopped.Load() }
 func Command() *cli.Command {
 	return &cli.Command{
 		Name: "bidder", Usage: "sell a prover's seats on the market", Flags: Flags(),
-		Subcommands: append(sealCommands(), standbyCommand()),
+		Subcommands: append(sealCommands(), standbyCommand(), calibrateCommand()),
 		Action: cliapp.LifecycleCmd(func(c *cli.Context, _ context.CancelCauseFunc) (cliapp.Lifecycle, error) {
 			cfg, err := ReadConfig(c)
 			if err != nil {

@@ -94,7 +94,7 @@ type Seller struct {
 	// Free, Reserved and PerSeat are units of collateral.
 	Free, Reserved, PerSeat *big.Int
 	// Failures are its missed deadlines that are not settled; its asks rest until they are.
-	Failures uint16
+	Failures uint64
 	Asks     []Ask
 	// ReserveWei is the highest price of the next round.
 	ReserveWei *big.Int

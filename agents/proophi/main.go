@@ -15,6 +15,7 @@ import (
 
 	"github.com/proophi/proophi/agents/bidder"
 	"github.com/proophi/proophi/agents/devnet"
+	"github.com/proophi/proophi/agents/doctor"
 	"github.com/proophi/proophi/agents/internal/configfile"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
@@ -52,6 +53,7 @@ func newApp() *cli.App {
 			configfile.Add(bidder.Command(), bidder.EnvVarPrefix),
 			configfile.Add(keeper.Command(), keeper.EnvVarPrefix),
 			wallet.Command(),
+			doctor.Command(),
 			marketCommand(),
 			keysCommand(),
 			{Name: "version", Usage: "print the version", Action: func(c *cli.Context) error {

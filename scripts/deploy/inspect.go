@@ -7,7 +7,11 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/state"
+	"github.com/ethereum/go-ethereum/core/tracing"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm/runtime"
+	"github.com/ethereum/go-ethereum/params"
 )
 
 // CodeReader is what an inspection needs of a node.
@@ -36,15 +40,15 @@ func Inspect(ctx context.Context, node CodeReader, m Manifest) []Inspection {
 	var list []Inspection
 	for _, c := range d.creations() {
 		if at := *c.address; at != (common.Address{}) {
-			list = append(list, Inspection{Name: c.name, Address: at, Err: compareCode(ctx, node, at, c.code())})
+			list = append(list, Inspection{Name: c.name, Address: at, Err: compareCode(ctx, node, m.ChainID, at, c.code())})
 		}
 	}
 	return list
 }
 
 // compareCode runs a creation here, not on the node, and compares what it returns with the code at an address.
-func compareCode(ctx context.Context, node CodeReader, at common.Address, creation []byte) error {
-	want, _, err := runtime.Execute(creation, nil, nil)
+func compareCode(ctx context.Context, node CodeReader, chainID uint64, at common.Address, creation []byte) error {
+	want, err := create(chainID, at, creation)
 	if err != nil {
 		return fmt.Errorf("creating it here: %w", err)
 	}
@@ -59,4 +63,17 @@ func compareCode(ctx context.Context, node CodeReader, at common.Address, creati
 		return ErrWrongDeployment
 	}
 	return nil
+}
+
+// create returns the code that a creation leaves at an address of a chain: some constructors fix both.
+func create(chainID uint64, at common.Address, creation []byte) ([]byte, error) {
+	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	if err != nil {
+		return nil, err
+	}
+	db.SetCode(at, creation, tracing.CodeChangeUnspecified)
+	chain := *params.AllDevChainProtocolChanges
+	chain.ChainID = new(big.Int).SetUint64(chainID)
+	code, _, err := runtime.Call(at, nil, &runtime.Config{State: db, ChainConfig: &chain})
+	return code, err
 }

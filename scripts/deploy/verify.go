@@ -49,7 +49,7 @@ func (d *deployment) verify(ctx context.Context) error {
 
 // verifyCode checks that a contract has the code that its creation code returns, here and not on the node.
 func (d *deployment) verifyCode(ctx context.Context, what string, at common.Address, creation []byte) error {
-	if err := compareCode(ctx, d.node, at, creation); err != nil {
+	if err := compareCode(ctx, d.node, d.manifest.ChainID, at, creation); err != nil {
 		return fmt.Errorf("%s %v: %w", what, at, err)
 	}
 	return nil

@@ -104,7 +104,7 @@ func TestMistakes(t *testing.T) {
 		"misspelt":       {"l1-rcp = \"secret\"\nrpc.prot = 1", ErrUnknownName, []string{`"l1-rcp"; did you mean "l1-rpc"?`, `"rpc.prot"; did you mean "rpc.port"?`}},
 		"another file":   {`config = "other.toml"`, ErrUnknownName, []string{`"config"`}},
 		"hidden nearest": {`private-kee = "secret"`, ErrUnknownName, []string{`"private-kee"`}},
-		"no number":      {`rpc.port = "many"`, ErrValue, []string{"rpc.port", "many"}},
+		"no number":      {`rpc.port = "many"`, ErrValue, []string{"rpc.port"}},
 		"no duration":    {`wait = 5`, ErrValue, []string{"wait"}},
 		"list of one":    {`l1-rpc = ["a"]`, ErrValue, []string{"l1-rpc is a list"}},
 		"list of tables": {`list = [{a = 1}]`, ErrValue, []string{"list"}},
