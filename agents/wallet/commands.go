@@ -33,6 +33,7 @@ func Command() *cli.Command {
 			{Name: "withdraw", Usage: "withdraw to this address on L1; claim when it is final", Flags: withCommon(amountFlag, maxFeeFlag, waitFlag), Action: action(needsL2, withdraw)},
 			{Name: "force-transfer", Usage: "transfer on L2 through the L1 queue, which no sequencer can refuse", Flags: withCommon(toFlag, amountFlag), Action: action(needsL1, forceTransfer)},
 			{Name: "force-withdraw", Usage: "withdraw through the L1 queue; the amount can be all", Flags: withCommon(amountFlag), Action: action(needsL1, forceWithdraw)},
+			bidCommand(),
 			{Name: "claim", Usage: "collect final withdrawals on L1", Flags: withCommon(), Action: action(needsBoth, claim)},
 		},
 	}
