@@ -34,8 +34,8 @@ type driver struct {
 
 func newDriver(ctx context.Context, p *process.Process, cfg Config) (*driver, error) {
 	d := &driver{Process: p, cfg: cfg, asks: bindings.NewIAskRegistry(), vault: bindings.NewICollateralVault(), sold: cfg.Offer, wake: make(chan struct{})}
-	d.posted = p.Metrics.NewCounter(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "bidder", Name: "asks_posted_total",
-		Help: "Asks that this bidder posted."})
+	d.posted = newPostedCounter(p.Metrics)
+	d.registerOffer(p.Metrics)
 	perSeat, err := l1.Query(ctx, p.Client, p.Manifest.Vault, d.vault.PackPerSeat(), d.vault.UnpackPerSeat)
 	if err != nil {
 		return nil, fmt.Errorf("reading the collateral of a seat: %w", err)

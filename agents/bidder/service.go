@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum-optimism/optimism/op-service/cliapp"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/process"
@@ -39,6 +40,7 @@ func New(ctx context.Context, cfg Config, deps Deps) (*Service, error) {
 	if err != nil {
 		return nil, errors.Join(err, p.Stop(ctx))
 	}
+	p.Admin = []rpc.API{{Namespace: "bidder", Service: &adminAPI{d}}}
 	return &Service{process: p, cfg: cfg, driver: d}, nil
 }
 

@@ -16,7 +16,6 @@ import (
 	"github.com/proophi/proophi/agents/bidder"
 	"github.com/proophi/proophi/agents/devnet"
 	"github.com/proophi/proophi/agents/doctor"
-	"github.com/proophi/proophi/agents/internal/configfile"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/agents/sequencer"
@@ -48,10 +47,10 @@ func newApp() *cli.App {
 		Commands: []*cli.Command{
 			devnet.Command(),
 			deployCommand(),
-			configfile.Add(sequencer.Command(), sequencer.EnvVarPrefix),
-			configfile.Add(prover.Command(), prover.EnvVarPrefix),
-			configfile.Add(bidder.Command(), bidder.EnvVarPrefix),
-			configfile.Add(keeper.Command(), keeper.EnvVarPrefix),
+			agent(sequencer.Command(), sequencer.EnvVarPrefix, sequencer.Metrics),
+			agent(prover.Command(), prover.EnvVarPrefix, prover.Metrics),
+			agent(bidder.Command(), bidder.EnvVarPrefix, bidder.Metrics),
+			agent(keeper.Command(), keeper.EnvVarPrefix, keeper.Metrics),
 			wallet.Command(),
 			doctor.Command(),
 			marketCommand(),

@@ -9,6 +9,7 @@ import (
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/rpc"
@@ -42,6 +43,7 @@ type Config struct {
 	Log     oplog.CLIConfig
 	Metrics opmetrics.CLIConfig
 	Pprof   oppprof.CLIConfig
+	Admin   monitor.Config
 }
 
 // DefaultConfig returns the settings that do not depend on a deployment.
@@ -50,7 +52,7 @@ func DefaultConfig() Config {
 		BlockInterval: time.Second, FillInterval: 200 * time.Millisecond, DataFeePercent: 50, MaxBatchBytes: 118_000, MaxBatchAge: 5 * time.Minute,
 		BatcherInterval: time.Second, RetryDelay: 12 * time.Second,
 		RPC: rpc.DefaultConfig(), Mempool: mempool.DefaultConfig(),
-		Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(),
+		Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(), Admin: monitor.DefaultConfig(),
 	}
 }
 
@@ -77,5 +79,5 @@ func (c Config) Check(d Deps) error {
 	refuse(c.RetryDelay < 0, "retry delay %v", c.RetryDelay)
 	refuse(c.DataFeePercent > 100, "%d %% of the data fee cap", c.DataFeePercent)
 	refuse(c.MaxBatchBytes <= 0 || c.MaxBatchBytes > 120_000, "%d bytes per batch, L1 nodes take 120000", c.MaxBatchBytes)
-	return errors.Join(append(errs, c.RPC.Check(), c.Mempool.Check(), c.Metrics.Check(), c.Pprof.Check())...)
+	return errors.Join(append(errs, c.RPC.Check(), c.Mempool.Check(), c.Metrics.Check(), c.Pprof.Check(), c.Admin.Check())...)
 }

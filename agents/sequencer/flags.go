@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/sequencer/mempool"
@@ -94,7 +95,8 @@ func Flags() []cli.Flag {
 	flags = append(flags, signing.LocalFlags(EnvVarPrefix)...)
 	flags = append(flags, oplog.CLIFlags(EnvVarPrefix)...)
 	flags = append(flags, opmetrics.CLIFlags(EnvVarPrefix)...)
-	return append(flags, oppprof.CLIFlags(EnvVarPrefix)...)
+	flags = append(flags, oppprof.CLIFlags(EnvVarPrefix)...)
+	return append(flags, monitor.Flags(EnvVarPrefix)...)
 }
 
 // ReadConfig returns what the flags and the environment say.
@@ -112,7 +114,7 @@ func ReadConfig(c *cli.Context) (Config, error) {
 		},
 		Mempool: mempool.Config{MaxPerSender: c.Uint64(MempoolPerSenderFlag.Name), MaxTotal: c.Int(MempoolTotalFlag.Name),
 			BumpPercent: c.Uint64(MempoolBumpFlag.Name)},
-		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c),
+		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c), Admin: monitor.ReadConfig(c),
 	}
 	if path := c.String(RPCTokenFileFlag.Name); path != "" {
 		token, err := process.ReadSecret(path)

@@ -34,6 +34,7 @@ func TestDefaultsOfFlagsAreTheConfigs(t *testing.T) {
 	require.Equal(t, want.RetryDelay, cfg.RetryDelay)
 	require.Equal(t, want.Metrics, cfg.Metrics)
 	require.Equal(t, want.Pprof, cfg.Pprof)
+	require.Equal(t, want.Admin, cfg.Admin)
 }
 
 func TestFlagsAndEnvironment(t *testing.T) {

@@ -18,6 +18,7 @@ import (
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/scripts/deploy"
 )
@@ -40,11 +41,12 @@ type Config struct {
 	Log     oplog.CLIConfig
 	Metrics opmetrics.CLIConfig
 	Pprof   oppprof.CLIConfig
+	Admin   monitor.Config
 }
 
 // DefaultConfig returns the settings that do not depend on a deployment.
 func DefaultConfig() Config {
-	return Config{Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig()}
+	return Config{Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(), Admin: monitor.DefaultConfig()}
 }
 
 // Deps take the place of what a process would make from its configuration. All are optional.
@@ -72,7 +74,7 @@ func (c Config) Check(d Deps) error {
 			errs = append(errs, fmt.Errorf("%w: %w", ErrConfigField, err))
 		}
 	}
-	return errors.Join(append(errs, c.Metrics.Check(), c.Pprof.Check())...)
+	return errors.Join(append(errs, c.Metrics.Check(), c.Pprof.Check(), c.Admin.Check())...)
 }
 
 // Env returns the environment variable of a flag.
@@ -91,7 +93,8 @@ func Flags(prefix string) []cli.Flag {
 	flags = append(flags, signing.Flags(prefix)...)
 	flags = append(flags, oplog.CLIFlags(prefix)...)
 	flags = append(flags, opmetrics.CLIFlags(prefix)...)
-	return append(flags, oppprof.CLIFlags(prefix)...)
+	flags = append(flags, oppprof.CLIFlags(prefix)...)
+	return append(flags, monitor.Flags(prefix)...)
 }
 
 // ReadConfig returns what the flags and the environment say.
@@ -99,7 +102,7 @@ func ReadConfig(c *cli.Context, prefix string) Config {
 	return Config{
 		L1RPC: c.String("l1-rpc"), Manifest: c.String("manifest"), DataDir: c.String("data-dir"),
 		Signing: signing.Read(c, prefix), L1PollInterval: c.Duration("l1-poll-interval"),
-		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c),
+		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c), Admin: monitor.ReadConfig(c),
 	}
 }
 
