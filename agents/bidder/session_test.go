@@ -26,8 +26,16 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// deployed is a chain with all contracts, and the session of an owner.
+// deployed is a client of a chain with all contracts, and the session of an owner.
 func deployed(t *testing.T) (context.Context, *l1.Client, *Session) {
+	t.Helper()
+	_, ctx, client, session := deployedOn(t)
+	return ctx, client, session
+}
+
+// deployedOn is the same with the chain; the owner is its account 1.
+func deployedOn(t *testing.T) (*l1test.Chain, context.Context, *l1.Client, *Session) {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	t.Cleanup(cancel)
 	chain := l1test.New(t, 2)
@@ -41,7 +49,7 @@ func deployed(t *testing.T) (context.Context, *l1.Client, *Session) {
 	require.NoError(t, err)
 	m, err := deploy.Deploy(ctx, client, chain.Keys[0], deploy.DevnetParameters(chain.Address(0)), circuit, testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
-	return ctx, client, NewSession(client, m, signing.Local(chain.Keys[1]))
+	return chain, ctx, client, NewSession(client, m, signing.Local(chain.Keys[1]))
 }
 
 func TestStandby(t *testing.T) {

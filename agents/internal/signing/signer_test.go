@@ -2,66 +2,25 @@ package signing
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"math/big"
-	"net/http/httptest"
 	"testing"
 
 	"github.com/ethereum-optimism/optimism/op-service/signer"
 	"github.com/ethereum-optimism/optimism/op-service/testlog"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
-	"github.com/ethereum/go-ethereum/rpc"
-	"github.com/holiman/uint256"
 	"github.com/stretchr/testify/require"
+
+	"github.com/proophi/proophi/agents/internal/signing/signertest"
 )
 
 const testChain = 1337
 
-// signerAPI is a server as op-signer is one, whose key and manners a test chooses.
-type signerAPI struct {
-	key    *ecdsa.PrivateKey
-	change func(*types.DynamicFeeTx)
-	err    error
-}
-
-type healthAPI struct{}
-
-func (healthAPI) Status() string { return "test" }
-
-func (s *signerAPI) SignTransaction(_ context.Context, args signer.TransactionArgs) (hexutil.Bytes, error) {
-	if s.err != nil {
-		return nil, s.err
-	}
-	tx := &types.DynamicFeeTx{
-		ChainID: big.NewInt(testChain), Nonce: uint64(*args.Nonce), To: args.To, Gas: uint64(*args.Gas), Data: *args.Input,
-		Value: toBig(args.Value), GasFeeCap: toBig(args.MaxFeePerGas), GasTipCap: toBig(args.MaxPriorityFeePerGas),
-	}
-	if s.change != nil {
-		s.change(tx)
-	}
-	signed, err := types.SignNewTx(s.key, types.LatestSignerForChainID(tx.ChainID), tx)
-	if err != nil {
-		return nil, err
-	}
-	return signed.MarshalBinary()
-}
-
-func toBig(x *hexutil.U256) *big.Int { return (*uint256.Int)(x).ToBig() }
-
-// serve starts a signer and returns the source that names it.
-func (s *signerAPI) serve(t *testing.T) Source {
-	t.Helper()
-	server := rpc.NewServer()
-	require.NoError(t, server.RegisterName("eth", s))
-	require.NoError(t, server.RegisterName("health", healthAPI{}))
-	http := httptest.NewServer(server)
-	t.Cleanup(func() { http.Close(); server.Stop() })
-	return Source{Remote: signer.CLIConfig{Endpoint: http.URL, Address: crypto.PubkeyToAddress(testKey.PublicKey).Hex()}}
+func at(url string) Source {
+	return Source{Remote: signer.CLIConfig{Endpoint: url, Address: crypto.PubkeyToAddress(testKey.PublicKey).Hex()}}
 }
 
 func testTransaction() *types.Transaction {
@@ -73,7 +32,8 @@ func testTransaction() *types.Transaction {
 
 // The remote signer's transactions are those of the local one, to the bit.
 func TestRemoteSignsLikeLocal(t *testing.T) {
-	remote, err := (&signerAPI{key: testKey}).serve(t).Open(testlog.Logger(t, log.LevelError))
+	server := signertest.Server{Key: testKey}
+	remote, err := at(server.Start(t)).Open(testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
 	local := Local(testKey)
 	require.Equal(t, local.Address(), remote.Address())
@@ -94,18 +54,19 @@ func TestRemoteIsNotBelieved(t *testing.T) {
 	other, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	for name, tt := range map[string]struct {
-		api  signerAPI
-		want error
+		server signertest.Server
+		want   error
 	}{
-		"other receiver": {signerAPI{key: testKey, change: func(tx *types.DynamicFeeTx) { tx.To = &common.Address{8} }}, ErrOtherTransaction},
-		"other value":    {signerAPI{key: testKey, change: func(tx *types.DynamicFeeTx) { tx.Value = big.NewInt(10) }}, ErrOtherTransaction},
-		"other nonce":    {signerAPI{key: testKey, change: func(tx *types.DynamicFeeTx) { tx.Nonce++ }}, ErrOtherTransaction},
-		"other fee":      {signerAPI{key: testKey, change: func(tx *types.DynamicFeeTx) { tx.GasFeeCap = big.NewInt(21) }}, ErrOtherTransaction},
-		"other data":     {signerAPI{key: testKey, change: func(tx *types.DynamicFeeTx) { tx.Data = nil }}, ErrOtherTransaction},
-		"other key":      {signerAPI{key: other}, ErrOtherSigner},
+		"other receiver": {signertest.Server{Key: testKey, Change: func(tx *types.DynamicFeeTx) { tx.To = &common.Address{8} }}, ErrOtherTransaction},
+		"other value":    {signertest.Server{Key: testKey, Change: func(tx *types.DynamicFeeTx) { tx.Value = big.NewInt(10) }}, ErrOtherTransaction},
+		"other nonce":    {signertest.Server{Key: testKey, Change: func(tx *types.DynamicFeeTx) { tx.Nonce++ }}, ErrOtherTransaction},
+		"other fee":      {signertest.Server{Key: testKey, Change: func(tx *types.DynamicFeeTx) { tx.GasFeeCap = big.NewInt(21) }}, ErrOtherTransaction},
+		"other data":     {signertest.Server{Key: testKey, Change: func(tx *types.DynamicFeeTx) { tx.Data = nil }}, ErrOtherTransaction},
+		"other chain":    {signertest.Server{Key: testKey, Change: func(tx *types.DynamicFeeTx) { tx.ChainID = big.NewInt(1) }}, ErrOtherSigner},
+		"other key":      {signertest.Server{Key: other}, ErrOtherSigner},
 	} {
 		t.Run(name, func(t *testing.T) {
-			remote, err := tt.api.serve(t).Open(testlog.Logger(t, log.LevelError))
+			remote, err := at(tt.server.Start(t)).Open(testlog.Logger(t, log.LevelError))
 			require.NoError(t, err)
 			signed, err := remote.SignTransaction(context.Background(), big.NewInt(testChain), testTransaction())
 			require.ErrorIs(t, err, tt.want)
@@ -115,11 +76,11 @@ func TestRemoteIsNotBelieved(t *testing.T) {
 }
 
 func TestRemoteFails(t *testing.T) {
-	remote, err := (&signerAPI{key: testKey, err: errors.New("vault is sealed")}).serve(t).Open(testlog.Logger(t, log.LevelError))
+	server := signertest.Server{Key: testKey, Err: errors.New("vault is sealed")}
+	remote, err := at(server.Start(t)).Open(testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
 	_, err = remote.SignTransaction(context.Background(), big.NewInt(testChain), testTransaction())
 	require.ErrorContains(t, err, "vault is sealed")
-	gone := Source{Remote: signer.CLIConfig{Endpoint: "http://127.0.0.1:1", Address: crypto.PubkeyToAddress(testKey.PublicKey).Hex()}}
-	_, err = gone.Open(testlog.Logger(t, log.LevelError))
+	_, err = at("http://127.0.0.1:1").Open(testlog.Logger(t, log.LevelError))
 	require.ErrorContains(t, err, "connecting to the remote signer")
 }
