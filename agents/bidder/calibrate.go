@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"runtime"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -32,6 +33,8 @@ type Calibration struct {
 	ChunkSeconds   float64 `json:"chunkSeconds"`
 	CPUSeconds     float64 `json:"cpuSeconds"`
 	PeakMB         float64 `json:"peakMB"`
+	// Cores are those that this process may use.
+	Cores int `json:"cores"`
 
 	CostPerHourWei *big.Int `json:"costPerHourWei"`
 	MarginPercent  uint64   `json:"marginPercent"`
@@ -76,7 +79,7 @@ func (c calibration) run(ctx context.Context, progress func(string)) (Calibratio
 	return Calibration{
 		Slots: shape.Slots, Constraints: loaded.Constraints, Units: units, Proofs: c.proofs,
 		WitnessSeconds: proof.Witness.Seconds(), SolveSeconds: proof.Solve.Seconds(), ProveSeconds: proof.Prove.Seconds(),
-		VerifySeconds: proof.Verify.Seconds(), ChunkSeconds: proof.Wall().Seconds(), CPUSeconds: proof.CPU.Seconds(), PeakMB: measure.PeakMB(),
+		VerifySeconds: proof.Verify.Seconds(), ChunkSeconds: proof.Wall().Seconds(), CPUSeconds: proof.CPU.Seconds(), PeakMB: measure.PeakMB(), Cores: runtime.GOMAXPROCS(0),
 		CostPerHourWei: c.costPerHourWei, MarginPercent: c.marginPercent,
 		UnitCostWei: UnitCostWei(c.costPerHourWei, proof.Wall(), units, c.marginPercent),
 		Seats:       SeatsWithin(c.window, c.reserve, proof.Wall()), RhoMaxWei: c.rhoMaxWei,
@@ -87,8 +90,8 @@ func (c calibration) run(ctx context.Context, progress func(string)) (Calibratio
 func (c Calibration) print(w io.Writer) error {
 	p := func(format string, args ...any) { fmt.Fprintf(w, format+"\n", args...) }
 	p("chunk      %d slots, %d constraints, %d units", c.Slots, c.Constraints, c.Units)
-	p("measured   %.2f s per chunk, median of %d proofs: witness %.3f, solve %.2f, prove %.2f, verify %.3f; %.2f CPU seconds, peak %.0f MB",
-		c.ChunkSeconds, c.Proofs, c.WitnessSeconds, c.SolveSeconds, c.ProveSeconds, c.VerifySeconds, c.CPUSeconds, c.PeakMB)
+	p("measured   %.2f s per chunk, median of %d proofs: witness %.3f, solve %.2f, prove %.2f, verify %.3f; %.2f CPU seconds: %.0f %% of %d cores; peak %.0f MB",
+		c.ChunkSeconds, c.Proofs, c.WitnessSeconds, c.SolveSeconds, c.ProveSeconds, c.VerifySeconds, c.CPUSeconds, 100*c.CPUSeconds/(c.ChunkSeconds*float64(c.Cores)), c.Cores, c.PeakMB)
 	p("formula    unit cost = cost per hour / 3600 s * seconds per chunk / units * (1 + margin)")
 	p("           %v wei / 3600 s * %.3f s / %d * %.2f = %v wei per unit", c.CostPerHourWei, c.ChunkSeconds, c.Units, 1+float64(c.MarginPercent)/100, c.UnitCostWei)
 	if c.RhoMaxWei == nil {

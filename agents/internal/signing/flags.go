@@ -14,11 +14,15 @@ const category = "key"
 // Flags returns the flags of a command that only sends transactions. The key itself is read from PREFIX_KEY and the
 // keystore's password from PREFIX_PASSWORD.
 func Flags(prefix string) []cli.Flag {
-	return append(LocalFlags(prefix), signer.CLIFlags(prefix, category)...)
+	return append(files(prefix), signer.CLIFlags(prefix, category)...)
 }
 
-// LocalFlags returns the flags of a command that needs the key itself.
+// LocalFlags returns the flags of a command that needs the key itself. Those that name a remote signer are [ErrNeedsKey].
 func LocalFlags(prefix string) []cli.Flag {
+	return append(files(prefix), refused(ErrNeedsKey, signer.EndpointFlagName, signer.AddressFlagName)...)
+}
+
+func files(prefix string) []cli.Flag {
 	flags := []cli.Flag{
 		&cli.PathFlag{Name: "keystore", Usage: "encrypted key `FILE`, as geth writes it", Category: category, EnvVars: opservice.PrefixEnvVar(prefix, "KEYSTORE")},
 		&cli.PathFlag{Name: "password-file", Usage: "`FILE` with the keystore's password; or " + prefix + "_PASSWORD in the environment", Category: category,
@@ -31,9 +35,13 @@ func LocalFlags(prefix string) []cli.Flag {
 
 // Forbidden returns hidden flags that people try and that must not exist: using one is [ErrOnCommandLine].
 func Forbidden() []cli.Flag {
+	return refused(ErrOnCommandLine, "private-key", "key", "mnemonic", "password")
+}
+
+func refused(err error, names ...string) []cli.Flag {
 	var flags []cli.Flag
-	for _, name := range []string{"private-key", "key", "mnemonic", "password"} {
-		flags = append(flags, &cli.StringFlag{Name: name, Hidden: true, Action: func(*cli.Context, string) error { return ErrOnCommandLine }})
+	for _, name := range names {
+		flags = append(flags, &cli.StringFlag{Name: name, Hidden: true, Action: func(*cli.Context, string) error { return err }})
 	}
 	return flags
 }

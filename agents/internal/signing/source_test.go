@@ -130,6 +130,12 @@ func TestFlags(t *testing.T) {
 	require.False(t, s.Remote.TLSConfig.Enabled)
 }
 
+func TestRemoteSignerWhereTheKeyIsNeeded(t *testing.T) {
+	app := &cli.App{Flags: LocalFlags("TEST"), Writer: new(bytes.Buffer), Action: func(*cli.Context) error { return nil }}
+	require.ErrorIs(t, app.Run([]string{"test", "--signer.endpoint", "https://signer"}), ErrNeedsKey)
+	require.NoError(t, app.Run([]string{"test", "--key-file", "file"}))
+}
+
 // A key or password on the command line is refused and not repeated, and no help mentions such a flag.
 func TestKeyOnTheCommandLine(t *testing.T) {
 	for _, flag := range []string{"--private-key", "--key", "--mnemonic", "--password"} {
