@@ -117,7 +117,7 @@ func calibrateCommand() *cli.Command {
 			"power, and rent or wear. Nothing is paid for the hours in which no chunk is won, nor for the gas that the market pays back.",
 		Flags: []cli.Flag{
 			&cli.IntFlag{Name: "slots", Usage: "`NUMBER` of slots of a chunk (default: the manifest's, else 4)"},
-			&cli.StringFlag{Name: "cost-per-hour", Usage: "`AMOUNT` that this machine costs per hour, a decimal", Required: true, EnvVars: env("cost-per-hour")},
+			&cli.StringFlag{Name: "cost-per-hour", Usage: "`AMOUNT` that this machine costs per hour, a decimal", EnvVars: env("cost-per-hour")},
 			&cli.StringFlag{Name: "currency-per-ether", Usage: "`PRICE` of one ether in the currency of the cost; 1 if that is ether", Value: "1", EnvVars: env("currency-per-ether")},
 			&cli.Uint64Flag{Name: "margin-percent", Usage: "added to the cost", Value: 10, EnvVars: env("margin-percent")},
 			&cli.IntFlag{Name: "proofs", Usage: "`NUMBER` of proofs; the median counts", Value: 3},

@@ -47,12 +47,13 @@ func sessionFlags() []cli.Flag {
 	}, signing.Flags(EnvVarPrefix)...)
 }
 
-// withSession runs a command with what its flags say.
-func withSession(do func(*cli.Context, *Session) error) cli.ActionFunc {
+// withSession runs a command with what its flags say. Flags that must be set are checked here and not by the parser, which
+// would do so before the configuration file is read.
+func withSession(do func(*cli.Context, *Session) error, needed ...string) cli.ActionFunc {
 	return func(c *cli.Context) error {
-		for _, name := range []string{"l1-rpc", "manifest"} {
+		for _, name := range append([]string{"l1-rpc", "manifest"}, needed...) {
 			if c.String(name) == "" {
-				return fmt.Errorf("%w: --%s", process.ErrConfigField, name)
+				return fmt.Errorf("%w: --%s is not set", process.ErrConfigField, name)
 			}
 		}
 		account, err := signing.Read(c, EnvVarPrefix).Open(oplog.NewLogger(c.App.ErrWriter, oplog.DefaultCLIConfig()))

@@ -1,9 +1,11 @@
 package bidder
 
 import (
+	"bytes"
 	"context"
 	"math/big"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -11,9 +13,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/stretchr/testify/require"
+	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
@@ -106,4 +110,18 @@ func TestSealAndReveal(t *testing.T) {
 	require.NotEqual(t, common.Hash{}, second.Salt)
 	_, err = os.Stat(sealPath(dir, s.Owner(), 1))
 	require.NoError(t, err)
+}
+
+// What is not on the command line may come from a file, so that it is missed only once nothing gives it.
+func TestCommandsSayWhatIsMissing(t *testing.T) {
+	for _, args := range [][]string{{"seal"}, {"reveal", "--number", "0"}, {"standby", "join"}} {
+		for missing, given := range map[string][]string{"l1-rpc": nil, "manifest": {"--l1-rpc", "x"}} {
+			app := &cli.App{Commands: Command().Subcommands, Writer: new(bytes.Buffer)}
+			err := app.Run(slices.Concat([]string{"bidder"}, args, given))
+			require.ErrorIs(t, err, process.ErrConfigField)
+			require.ErrorContains(t, err, "--"+missing+" is not set")
+		}
+	}
+	app := &cli.App{Commands: Command().Subcommands, Writer: new(bytes.Buffer)}
+	require.ErrorContains(t, app.Run([]string{"bidder", "seal", "--l1-rpc", "x", "--manifest", "y"}), "--data-dir is not set")
 }

@@ -189,7 +189,7 @@ func (f *findings) journal(o Observation) {
 	switch {
 	case j == nil:
 	case errors.Is(j.Err, journal.ErrLocked):
-		f.fail("journal", "an agent runs with this --data-dir: stop it first, or give this one a directory of its own; two must never send with one key", "%s is in use", j.Path)
+		f.fail("journal", "an agent runs with this --data-dir: unless that is the one you ask about, stop it or take another directory; two must never send with one key", "%s is in use", j.Path)
 	case errors.Is(j.Err, journal.ErrCorrupt):
 		f.fail("journal", "keep a copy, look at the account's last transactions, and start with an empty directory once none is pending", "%v", j.Err)
 	case j.Err != nil:
@@ -204,7 +204,7 @@ func (f *findings) journal(o Observation) {
 func (f *findings) ports(o Observation) {
 	for _, p := range o.Ports {
 		if p.Err != nil {
-			f.fail("port", "stop what listens there, or give the agent another port", "%s: %v", p.Address, p.Err)
+			f.fail("port", "unless it is the agent itself: stop what listens there, or give the agent another port", "%s: %v", p.Address, p.Err)
 		} else {
 			f.ok("port", "%s is free", p.Address)
 		}
