@@ -24,6 +24,8 @@ type Config struct {
 	MaxCollateralWei *big.Int
 	// EndOnStop says whether the ask is ended when the bidder stops.
 	EndOnStop bool
+	// DryRun observes, decides and says why, and sends nothing.
+	DryRun bool
 	// WithdrawAboveWei is the credit from which on it is withdrawn; nil for never.
 	WithdrawAboveWei *big.Int
 }
@@ -51,13 +53,14 @@ func Flags() []cli.Flag {
 		&cli.UintFlag{Name: "seats", Usage: "chunks that the prover can prove within one window", Value: 1, EnvVars: env("seats")},
 		&cli.StringFlag{Name: "max-collateral-wei", Usage: "most ether in the vault", EnvVars: env("max-collateral-wei")},
 		&cli.BoolFlag{Name: "end-on-stop", Usage: "end the ask when the bidder stops", EnvVars: env("end-on-stop")},
+		&cli.BoolFlag{Name: "dry-run", Usage: "say what would be done and why, and send nothing", EnvVars: env("dry-run")},
 		process.WithdrawFlag(EnvVarPrefix),
 	)
 }
 
 // ReadConfig returns what the flags and the environment say.
 func ReadConfig(c *cli.Context) (Config, error) {
-	cfg := Config{Config: process.ReadConfig(c, EnvVarPrefix), EndOnStop: c.Bool("end-on-stop")}
+	cfg := Config{Config: process.ReadConfig(c, EnvVarPrefix), EndOnStop: c.Bool("end-on-stop"), DryRun: c.Bool("dry-run")}
 	var errs [4]error
 	cfg.Offer.UnitCostWei, errs[0] = process.ReadWei(c, "unit-cost-wei")
 	cfg.MaxCollateralWei, errs[1] = process.ReadWei(c, "max-collateral-wei")

@@ -28,12 +28,14 @@ type driver struct {
 	sold Offer
 	wake chan struct{} // closed when the offer changes
 	told string        // the last reason why nothing is sold
+
+	explained string // the last decision that was logged
 }
 
 func newDriver(ctx context.Context, p *process.Process, cfg Config) (*driver, error) {
 	d := &driver{Process: p, cfg: cfg, asks: bindings.NewIAskRegistry(), vault: bindings.NewICollateralVault(), sold: cfg.Offer, wake: make(chan struct{})}
-	d.posted = p.Metrics.NewCounter(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "bidder", Name: "asks_posted_total",
-		Help: "Asks that this bidder posted."})
+	d.posted = newPostedCounter(p.Metrics)
+	d.registerOffer(p.Metrics)
 	perSeat, err := l1.Query(ctx, p.Client, p.Manifest.Vault, d.vault.PackPerSeat(), d.vault.UnpackPerSeat)
 	if err != nil {
 		return nil, fmt.Errorf("reading the collateral of a seat: %w", err)
@@ -73,8 +75,12 @@ func (d *driver) market(view *l1.View) Market {
 }
 
 func (d *driver) step(ctx context.Context, view *l1.View) error {
-	offer := d.offer()
-	action, err := Decide(d.market(view), offer, d.cfg.MaxCollateralWei)
+	offer, market := d.offer(), d.market(view)
+	action, err := Decide(market, offer, d.cfg.MaxCollateralWei)
+	d.explain(Explain(market, offer, d.cfg.MaxCollateralWei, action, err))
+	if d.cfg.DryRun {
+		return nil
+	}
 	d.tell(err)
 	switch {
 	case action.DepositWei != nil:
@@ -87,6 +93,19 @@ func (d *driver) step(ctx context.Context, view *l1.View) error {
 		return d.WithdrawCredit(ctx, view, d.cfg.WithdrawAboveWei)
 	}
 	return nil
+}
+
+// explain logs a decision once: what is done and why, or in a dry run what would be.
+func (d *driver) explain(decision string) {
+	if decision == d.explained {
+		return
+	}
+	d.explained = decision
+	if d.cfg.DryRun {
+		d.Log.Info("Dry run: would "+decision, "owner", d.Sender.From())
+	} else {
+		d.Log.Debug("Decided to "+decision, "owner", d.Sender.From())
+	}
 }
 
 // tell logs a reason for selling nothing once.

@@ -155,19 +155,19 @@ func writeSeal(dir string, a SealedAsk) error {
 }
 
 func sealCommands() []*cli.Command {
-	dir := &cli.PathFlag{Name: "data-dir", Usage: "`DIR` where what is needed to reveal is kept; whoever loses it loses the bond", Required: true,
+	dir := &cli.PathFlag{Name: "data-dir", Usage: "`DIR` where what is needed to reveal is kept; whoever loses it loses the bond",
 		EnvVars: process.Env(EnvVarPrefix, "data-dir")}
 	return []*cli.Command{
-		{Name: "seal", Usage: "post an ask whose price stays hidden until it is revealed", Action: withSession(sealAsk),
+		{Name: "seal", Usage: "post an ask whose price stays hidden until it is revealed", Action: withSession(sealAsk, dir.Name),
 			Flags: append(sessionFlags(), dir,
-				&cli.StringFlag{Name: "unit-cost-wei", Usage: "price of a unit", Required: true},
-				&cli.UintFlag{Name: "seats", Usage: "chunks that can be proven within one window", Required: true},
+				&cli.StringFlag{Name: "unit-cost-wei", Usage: "price of a unit"},
+				&cli.UintFlag{Name: "seats", Usage: "chunks that can be proven within one window"},
 				&cli.Uint64Flag{Name: "ends", Usage: "`ASK` of the owner that ends with the reveal"})},
 		{Name: "reveal", Usage: "reveal a sealed ask, which is in force at once", Flags: append(sessionFlags(), dir,
 			&cli.Uint64Flag{Name: "number", Usage: "number of the seal", Required: true}),
 			Action: withSession(func(c *cli.Context, s *Session) error {
 				return s.Reveal(c.Context, c.Path("data-dir"), c.Uint64("number"))
-			})},
+			}, dir.Name)},
 	}
 }
 

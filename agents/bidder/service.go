@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum-optimism/optimism/op-service/cliapp"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/process"
@@ -39,6 +40,7 @@ func New(ctx context.Context, cfg Config, deps Deps) (*Service, error) {
 	if err != nil {
 		return nil, errors.Join(err, p.Stop(ctx))
 	}
+	p.Admin = []rpc.API{{Namespace: "bidder", Service: &adminAPI{d}}}
 	return &Service{process: p, cfg: cfg, driver: d}, nil
 }
 
@@ -63,7 +65,7 @@ func (s *Service) Stop(ctx context.Context) error {
 	}
 	s.process.Halt()
 	var err error
-	if s.cfg.EndOnStop && s.started.Load() {
+	if s.cfg.EndOnStop && !s.cfg.DryRun && s.started.Load() {
 		err = s.driver.endAll(ctx)
 	}
 	return errors.Join(err, s.process.Stop(ctx))
@@ -76,7 +78,7 @@ func (s *Service) Stopped() bool { return s.stopped.Load() }
 func Command() *cli.Command {
 	return &cli.Command{
 		Name: "bidder", Usage: "sell a prover's seats on the market", Flags: Flags(),
-		Subcommands: append(sealCommands(), standbyCommand()),
+		Subcommands: append(sealCommands(), standbyCommand(), calibrateCommand()),
 		Action: cliapp.LifecycleCmd(func(c *cli.Context, _ context.CancelCauseFunc) (cliapp.Lifecycle, error) {
 			cfg, err := ReadConfig(c)
 			if err != nil {

@@ -2,20 +2,20 @@ package bidder
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
 
+	oplog "github.com/ethereum-optimism/optimism/op-service/log"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/scripts/deploy"
 )
@@ -30,28 +30,33 @@ var ErrTokenCollateral = errors.New("collateral is a token: deposit it in the va
 type Session struct {
 	client   *l1.Client
 	manifest deploy.Manifest
-	key      *ecdsa.PrivateKey
+	account  signing.Signer
 }
 
-// NewSession connects an owner's key to a deployment.
-func NewSession(client *l1.Client, m deploy.Manifest, key *ecdsa.PrivateKey) *Session {
-	return &Session{client: client, manifest: m, key: key}
+// NewSession connects an owner to a deployment.
+func NewSession(client *l1.Client, m deploy.Manifest, account signing.Signer) *Session {
+	return &Session{client: client, manifest: m, account: account}
 }
 
 // sessionFlags are those of every command.
 func sessionFlags() []cli.Flag {
 	env := func(name string) []string { return process.Env(EnvVarPrefix, name) }
-	return []cli.Flag{
-		&cli.StringFlag{Name: "l1-rpc", Usage: "`URL` of an L1 node", Required: true, EnvVars: env("l1-rpc")},
-		&cli.PathFlag{Name: "manifest", Usage: "`FILE` that deploy wrote", Required: true, EnvVars: env("manifest")},
-		&cli.PathFlag{Name: "key-file", Usage: "`FILE` with the owner's L1 key in hex", Required: true, EnvVars: env("key-file")},
-	}
+	return append([]cli.Flag{
+		&cli.StringFlag{Name: "l1-rpc", Usage: "`URL` of an L1 node", EnvVars: env("l1-rpc")},
+		&cli.PathFlag{Name: "manifest", Usage: "`FILE` that deploy wrote", EnvVars: env("manifest")},
+	}, signing.Flags(EnvVarPrefix)...)
 }
 
-// withSession runs a command with what its flags say.
-func withSession(do func(*cli.Context, *Session) error) cli.ActionFunc {
+// withSession runs a command with what its flags say. Flags that must be set are checked here and not by the parser, which
+// would do so before the configuration file is read.
+func withSession(do func(*cli.Context, *Session) error, needed ...string) cli.ActionFunc {
 	return func(c *cli.Context) error {
-		key, err := process.ReadKey(c.Path("key-file"))
+		for _, name := range append([]string{"l1-rpc", "manifest"}, needed...) {
+			if c.String(name) == "" {
+				return fmt.Errorf("%w: --%s is not set", process.ErrConfigField, name)
+			}
+		}
+		account, err := signing.Read(c, EnvVarPrefix).Open(oplog.NewLogger(c.App.ErrWriter, oplog.DefaultCLIConfig()))
 		if err != nil {
 			return err
 		}
@@ -64,17 +69,17 @@ func withSession(do func(*cli.Context, *Session) error) cli.ActionFunc {
 			return err
 		}
 		defer client.Close()
-		return do(c, NewSession(client, m, key))
+		return do(c, NewSession(client, m, account))
 	}
 }
 
-// Owner is the account of the key.
-func (s *Session) Owner() common.Address { return crypto.PubkeyToAddress(s.key.PublicKey) }
+// Owner is the account that signs.
+func (s *Session) Owner() common.Address { return s.account.Address() }
 
 // send makes a call and waits until it is in a block.
 func (s *Session) send(ctx context.Context, what string, to common.Address, data []byte, valueWei *big.Int) error {
-	opts := bind.NewKeyedTransactor(s.key, new(big.Int).SetUint64(s.manifest.ChainID))
-	opts.Context, opts.Value = ctx, valueWei
+	opts := signing.Transactor(ctx, s.account, new(big.Int).SetUint64(s.manifest.ChainID))
+	opts.Value = valueWei
 	tx, err := bind.Transact(bind.NewBoundContract(to, abi.ABI{}, s.client, s.client, s.client), opts, data)
 	if err != nil {
 		return fmt.Errorf("%s: %w", what, l1.DecodeRevert(err))

@@ -1,9 +1,11 @@
 package bidder
 
 import (
+	"bytes"
 	"context"
 	"math/big"
 	"os"
+	"slices"
 	"testing"
 	"time"
 
@@ -11,9 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/stretchr/testify/require"
+	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/keys"
@@ -25,8 +30,16 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// deployed is a chain with all contracts, and the session of an owner.
+// deployed is a client of a chain with all contracts, and the session of an owner.
 func deployed(t *testing.T) (context.Context, *l1.Client, *Session) {
+	t.Helper()
+	_, ctx, client, session := deployedOn(t)
+	return ctx, client, session
+}
+
+// deployedOn is the same with the chain; the owner is its account 1.
+func deployedOn(t *testing.T) (*l1test.Chain, context.Context, *l1.Client, *Session) {
+	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	t.Cleanup(cancel)
 	chain := l1test.New(t, 2)
@@ -40,7 +53,7 @@ func deployed(t *testing.T) (context.Context, *l1.Client, *Session) {
 	require.NoError(t, err)
 	m, err := deploy.Deploy(ctx, client, chain.Keys[0], deploy.DevnetParameters(chain.Address(0)), circuit, testlog.Logger(t, log.LevelError))
 	require.NoError(t, err)
-	return ctx, client, NewSession(client, m, chain.Keys[1])
+	return chain, ctx, client, NewSession(client, m, signing.Local(chain.Keys[1]))
 }
 
 func TestStandby(t *testing.T) {
@@ -97,4 +110,18 @@ func TestSealAndReveal(t *testing.T) {
 	require.NotEqual(t, common.Hash{}, second.Salt)
 	_, err = os.Stat(sealPath(dir, s.Owner(), 1))
 	require.NoError(t, err)
+}
+
+// What is not on the command line may come from a file, so that it is missed only once nothing gives it.
+func TestCommandsSayWhatIsMissing(t *testing.T) {
+	for _, args := range [][]string{{"seal"}, {"reveal", "--number", "0"}, {"standby", "join"}} {
+		for missing, given := range map[string][]string{"l1-rpc": nil, "manifest": {"--l1-rpc", "x"}} {
+			app := &cli.App{Commands: Command().Subcommands, Writer: new(bytes.Buffer)}
+			err := app.Run(slices.Concat([]string{"bidder"}, args, given))
+			require.ErrorIs(t, err, process.ErrConfigField)
+			require.ErrorContains(t, err, "--"+missing+" is not set")
+		}
+	}
+	app := &cli.App{Commands: Command().Subcommands, Writer: new(bytes.Buffer)}
+	require.ErrorContains(t, app.Run([]string{"bidder", "seal", "--l1-rpc", "x", "--manifest", "y"}), "--data-dir is not set")
 }

@@ -42,7 +42,7 @@ func newDriver(p *process.Process, cfg Config, traces TraceSource) *driver {
 	return &driver{
 		Process: p, cfg: cfg, rollup: bindings.NewIRollup(), asks: bindings.NewIAskRegistry(), ladder: bindings.NewIFailureLadder(),
 		draws: ladder.NewDraws(p.Client), params: batch.Params(p.Manifest), traces: traces, scanned: make(map[uint64]uint64),
-		finalized: newFinalizedCounter(p), chores: newChoresCounter(p),
+		finalized: newFinalizedCounter(p.Metrics), chores: newChoresCounter(p.Metrics),
 		rules: Rules{
 			Account:                  p.Sender.From(),
 			FinalizationDelaySeconds: uint64(parameters.FinalizationDelaySeconds),

@@ -6,9 +6,11 @@ import (
 	"sync/atomic"
 
 	"github.com/ethereum-optimism/optimism/op-service/cliapp"
+	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -87,12 +89,20 @@ func Command() *cli.Command {
 	}
 }
 
-func newFinalizedCounter(p *process.Process) prometheus.Counter {
-	return p.Metrics.NewCounter(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "keeper", Name: "batches_finalized_total",
+// Metrics lists the metrics of a keeper.
+func Metrics() []opmetrics.DocumentedMetric {
+	return monitor.Document("keeper", func(f opmetrics.Factory) {
+		newFinalizedCounter(f)
+		newChoresCounter(f)
+	})
+}
+
+func newFinalizedCounter(f opmetrics.Factory) prometheus.Counter {
+	return f.NewCounter(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "keeper", Name: "batches_finalized_total",
 		Help: "Batches that this keeper finalized."})
 }
 
-func newChoresCounter(p *process.Process) *prometheus.CounterVec {
-	return p.Metrics.NewCounterVec(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "keeper", Name: "ladder_steps_total",
+func newChoresCounter(f opmetrics.Factory) *prometheus.CounterVec {
+	return f.NewCounterVec(prometheus.CounterOpts{Namespace: "proophi", Subsystem: "keeper", Name: "ladder_steps_total",
 		Help: "Steps of the failure ladder that this keeper took, by kind."}, []string{"kind"})
 }

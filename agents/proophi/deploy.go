@@ -10,9 +10,12 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/urfave/cli/v2"
 
-	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/scripts/deploy"
 )
+
+// deployEnvVarPrefix begins the names of the environment variables of the deploying account's key.
+const deployEnvVarPrefix = "PROOPHI_DEPLOY"
 
 func deployCommand() *cli.Command {
 	return &cli.Command{
@@ -20,14 +23,13 @@ func deployCommand() *cli.Command {
 		Usage: "put the contracts on an L1 and write the manifest that every agent reads",
 		Description: "Without --parameters the values are those of a local chain (docs/protocol/parameters.md). Development keys are insecure and\n" +
 			"refused on any chain but a local one.",
-		Flags: []cli.Flag{
+		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "l1-rpc", Usage: "`URL` of an L1 node", Required: true, EnvVars: []string{"PROOPHI_L1_RPC"}},
-			&cli.PathFlag{Name: "key-file", Usage: "`FILE` with the deploying account's key in hex", Required: true, EnvVars: []string{"PROOPHI_DEPLOY_KEY_FILE"}},
 			&cli.PathFlag{Name: "manifest", Usage: "`FILE` to write", Value: "manifest.json", EnvVars: []string{"PROOPHI_MANIFEST"}},
 			&cli.StringFlag{Name: "sequencer", Usage: "`ADDRESS` that is appointed as the sequencer (with --parameters: in place of theirs)"},
 			&cli.PathFlag{Name: "parameters", Usage: "JSON `FILE` with the parameters; those it leaves out have the local chain's values"},
 			slotsFlag, keysDirFlag,
-		},
+		}, signing.LocalFlags(deployEnvVarPrefix)...),
 		Action: deployContracts,
 	}
 }
@@ -37,7 +39,7 @@ func deployContracts(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	key, err := process.ReadKey(c.Path("key-file"))
+	key, err := signing.ReadLocal(c, deployEnvVarPrefix).PrivateKey()
 	if err != nil {
 		return err
 	}

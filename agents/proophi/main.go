@@ -15,6 +15,7 @@ import (
 
 	"github.com/proophi/proophi/agents/bidder"
 	"github.com/proophi/proophi/agents/devnet"
+	"github.com/proophi/proophi/agents/doctor"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/agents/rescue"
@@ -47,13 +48,14 @@ func newApp() *cli.App {
 		Commands: []*cli.Command{
 			devnet.Command(),
 			deployCommand(),
-			sequencer.Command(),
-			prover.Command(),
-			bidder.Command(),
-			keeper.Command(),
+			agent(sequencer.Command(), sequencer.EnvVarPrefix, sequencer.Metrics),
+			agent(prover.Command(), prover.EnvVarPrefix, prover.Metrics),
+			agent(bidder.Command(), bidder.EnvVarPrefix, bidder.Metrics),
+			agent(keeper.Command(), keeper.EnvVarPrefix, keeper.Metrics),
 			wallet.Command(),
 			deriveCommand(),
 			rescue.Command(),
+			doctor.Command(),
 			marketCommand(),
 			keysCommand(),
 			{Name: "version", Usage: "print the version", Action: func(c *cli.Context) error {

@@ -66,7 +66,7 @@ func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSou
 	m := p.Manifest
 	units := new(big.Int).SetUint64(uint64(m.Slots) * uint64(m.UnitsPerSlot))
 	return &driver{
-		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: batch.Params(m), metrics: newMetrics(p),
+		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: batch.Params(m), metrics: newMetrics(p.Metrics),
 		rules:   Rules{Owner: owner, Ladder: ladder.NewRules(m), CostWei: units.Mul(units, cfg.UnitCostWei), AssignedOnly: cfg.AssignedOnly},
 		bundles: BundleRules{Max: cfg.MaxBundle, Wait: cfg.BundleWait, Margin: cfg.DeadlineMargin},
 		draws:   ladder.NewDraws(p.Client), work: make(map[uint64]*batchWork), lead: firstLead,

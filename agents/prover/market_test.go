@@ -25,6 +25,7 @@ import (
 	"github.com/proophi/proophi/agents/internal/l1test"
 	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/bindings"
@@ -124,7 +125,7 @@ func (s *stage) send(account int, what string, to common.Address, data []byte, v
 		j, err := journal.Open(filepath.Join(s.t.TempDir(), "journal"))
 		require.NoError(s.t, err)
 		s.t.Cleanup(func() { require.NoError(s.t, j.Close()) })
-		sender, err = l1.NewSender(s.client, s.Keys[account], j, l1.DefaultSenderConfig(l1test.ChainID), new(txmetrics.NoopTxMetrics), s.log)
+		sender, err = l1.NewSender(s.client, signing.Local(s.Keys[account]), j, l1.DefaultSenderConfig(l1test.ChainID), new(txmetrics.NoopTxMetrics), s.log)
 		require.NoError(s.t, err)
 		s.senders[account] = sender
 	}

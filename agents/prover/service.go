@@ -8,10 +8,12 @@ import (
 	"sync/atomic"
 
 	"github.com/ethereum-optimism/optimism/op-service/cliapp"
+	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/prover/backend"
@@ -140,20 +142,25 @@ func Command() *cli.Command {
 	}
 }
 
+// Metrics lists the metrics of a prover.
+func Metrics() []opmetrics.DocumentedMetric {
+	return monitor.Document("prover", func(f opmetrics.Factory) { newMetrics(f) })
+}
+
 type metrics struct {
 	delivered prometheus.Counter
 	failed    prometheus.Counter
 	seconds   prometheus.Histogram
 }
 
-func newMetrics(p *process.Process) metrics {
+func newMetrics(f opmetrics.Factory) metrics {
 	options := func(name, help string) prometheus.CounterOpts {
 		return prometheus.CounterOpts{Namespace: "proophi", Subsystem: "prover", Name: name, Help: help}
 	}
 	return metrics{
-		delivered: p.Metrics.NewCounter(options("proofs_delivered_total", "Proofs that this prover delivered.")),
-		failed:    p.Metrics.NewCounter(options("proofs_failed_total", "Proofs that could not be made.")),
-		seconds: p.Metrics.NewHistogram(prometheus.HistogramOpts{Namespace: "proophi", Subsystem: "prover", Name: "proof_seconds",
+		delivered: f.NewCounter(options("proofs_delivered_total", "Proofs that this prover delivered.")),
+		failed:    f.NewCounter(options("proofs_failed_total", "Proofs that could not be made.")),
+		seconds: f.NewHistogram(prometheus.HistogramOpts{Namespace: "proophi", Subsystem: "prover", Name: "proof_seconds",
 			Help: "Time that a proof takes.", Buckets: prometheus.ExponentialBuckets(0.5, 2, 12)}),
 	}
 }

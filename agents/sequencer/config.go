@@ -9,6 +9,8 @@ import (
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -20,8 +22,9 @@ type Config struct {
 	Manifest string
 	// DataDir holds the databases and the journal.
 	DataDir string
-	// KeyFile holds the sequencer's L1 key in hex. It signs commits and soft confirmations.
-	KeyFile string
+	// Signing says where the sequencer's L1 key is. It signs commits and soft confirmations. The latter are no transactions, so
+	// that a remote signer cannot take its place.
+	Signing signing.Source
 
 	BlockInterval   time.Duration
 	FillInterval    time.Duration
@@ -40,6 +43,7 @@ type Config struct {
 	Log     oplog.CLIConfig
 	Metrics opmetrics.CLIConfig
 	Pprof   oppprof.CLIConfig
+	Admin   monitor.Config
 }
 
 // DefaultConfig returns the settings that do not depend on a deployment.
@@ -48,7 +52,7 @@ func DefaultConfig() Config {
 		BlockInterval: time.Second, FillInterval: 200 * time.Millisecond, DataFeePercent: 50, MaxBatchBytes: 118_000, MaxBatchAge: 5 * time.Minute,
 		BatcherInterval: time.Second, RetryDelay: 12 * time.Second,
 		RPC: rpc.DefaultConfig(), Mempool: mempool.DefaultConfig(),
-		Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(),
+		Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(), Admin: monitor.DefaultConfig(),
 	}
 }
 
@@ -63,7 +67,9 @@ func (c Config) Check(d Deps) error {
 	refuse(c.L1RPC == "" && d.L1 == nil, "no URL of an L1 node")
 	refuse(c.Manifest == "" && d.Manifest == nil, "no manifest")
 	refuse(c.DataDir == "", "no data directory")
-	refuse(c.KeyFile == "" && d.Key == nil, "no key file")
+	if err := c.Signing.Check(); err != nil && d.Key == nil {
+		refuse(true, "%w", err)
+	}
 	refuse(c.BlockInterval <= 0, "block interval %v", c.BlockInterval)
 	refuse(c.FillInterval <= 0, "fill interval %v", c.FillInterval)
 	refuse(c.BatcherInterval <= 0, "batcher interval %v", c.BatcherInterval)
@@ -73,5 +79,5 @@ func (c Config) Check(d Deps) error {
 	refuse(c.RetryDelay < 0, "retry delay %v", c.RetryDelay)
 	refuse(c.DataFeePercent > 100, "%d %% of the data fee cap", c.DataFeePercent)
 	refuse(c.MaxBatchBytes <= 0 || c.MaxBatchBytes > 120_000, "%d bytes per batch, L1 nodes take 120000", c.MaxBatchBytes)
-	return errors.Join(append(errs, c.RPC.Check(), c.Mempool.Check(), c.Metrics.Check(), c.Pprof.Check())...)
+	return errors.Join(append(errs, c.RPC.Check(), c.Mempool.Check(), c.Metrics.Check(), c.Pprof.Check(), c.Admin.Check())...)
 }

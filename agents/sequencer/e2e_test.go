@@ -418,7 +418,7 @@ func TestConfigReportsEveryMistake(t *testing.T) {
 	cfg.BlockInterval, cfg.DataFeePercent, cfg.RPC.BodyLimit, cfg.Mempool.MaxTotal = 0, 101, 0, 0
 	err := cfg.Check(Deps{})
 	require.ErrorIs(t, err, ErrConfigField)
-	for _, part := range []string{"L1 node", "manifest", "data directory", "key file", "block interval", "101 %", "rpc limits", "mempool"} {
+	for _, part := range []string{"L1 node", "manifest", "data directory", "no Ethereum key", "block interval", "101 %", "rpc limits", "mempool"} {
 		require.True(t, strings.Contains(err.Error(), part), part)
 	}
 	_, err = New(context.Background(), cfg, Deps{})

@@ -11,7 +11,9 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/sequencer/mempool"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -32,8 +34,6 @@ var (
 	ManifestFlag = &cli.StringFlag{Name: "manifest", Usage: "file that deploy wrote", EnvVars: env("manifest")}
 
 	DataDirFlag = &cli.StringFlag{Name: "data-dir", Usage: "directory of the databases and the journal", EnvVars: env("data-dir")}
-
-	KeyFileFlag = &cli.StringFlag{Name: "key-file", Usage: "file with the sequencer's L1 key in hex", EnvVars: env("key-file")}
 
 	BlockIntervalFlag = &cli.DurationFlag{Name: "block-interval", Usage: "time between blocks", Value: defaults.BlockInterval,
 		EnvVars: env("block-interval")}
@@ -89,19 +89,21 @@ var (
 
 // Flags returns all flags of the process.
 func Flags() []cli.Flag {
-	flags := []cli.Flag{L1RPCFlag, ManifestFlag, DataDirFlag, KeyFileFlag, BlockIntervalFlag, FillIntervalFlag, DataFeePercentFlag, MaxBatchBytesFlag,
+	flags := []cli.Flag{L1RPCFlag, ManifestFlag, DataDirFlag, BlockIntervalFlag, FillIntervalFlag, DataFeePercentFlag, MaxBatchBytesFlag,
 		MaxBatchAgeFlag, ForcedAgeFlag, L1PollIntervalFlag, BatcherIntervalFlag, RetryDelayFlag, FinalizeAloneFlag, RPCAddrFlag,
 		RPCPortFlag, RPCTokenFileFlag, RPCBodyLimitFlag, RPCBatchLimitFlag, MempoolPerSenderFlag, MempoolTotalFlag, MempoolBumpFlag}
+	flags = append(flags, signing.LocalFlags(EnvVarPrefix)...)
 	flags = append(flags, oplog.CLIFlags(EnvVarPrefix)...)
 	flags = append(flags, opmetrics.CLIFlags(EnvVarPrefix)...)
-	return append(flags, oppprof.CLIFlags(EnvVarPrefix)...)
+	flags = append(flags, oppprof.CLIFlags(EnvVarPrefix)...)
+	return append(flags, monitor.Flags(EnvVarPrefix)...)
 }
 
 // ReadConfig returns what the flags and the environment say.
 func ReadConfig(c *cli.Context) (Config, error) {
 	cfg := Config{
 		L1RPC: c.String(L1RPCFlag.Name), Manifest: c.String(ManifestFlag.Name), DataDir: c.String(DataDirFlag.Name),
-		KeyFile: c.String(KeyFileFlag.Name), BlockInterval: c.Duration(BlockIntervalFlag.Name), FillInterval: c.Duration(FillIntervalFlag.Name),
+		Signing: signing.ReadLocal(c, EnvVarPrefix), BlockInterval: c.Duration(BlockIntervalFlag.Name), FillInterval: c.Duration(FillIntervalFlag.Name),
 		DataFeePercent: c.Uint64(DataFeePercentFlag.Name), MaxBatchBytes: c.Int(MaxBatchBytesFlag.Name),
 		MaxBatchAge: c.Duration(MaxBatchAgeFlag.Name), ForcedAge: c.Duration(ForcedAgeFlag.Name),
 		L1PollInterval: c.Duration(L1PollIntervalFlag.Name), BatcherInterval: c.Duration(BatcherIntervalFlag.Name),
@@ -112,7 +114,7 @@ func ReadConfig(c *cli.Context) (Config, error) {
 		},
 		Mempool: mempool.Config{MaxPerSender: c.Uint64(MempoolPerSenderFlag.Name), MaxTotal: c.Int(MempoolTotalFlag.Name),
 			BumpPercent: c.Uint64(MempoolBumpFlag.Name)},
-		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c),
+		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c), Admin: monitor.ReadConfig(c),
 	}
 	if path := c.String(RPCTokenFileFlag.Name); path != "" {
 		token, err := process.ReadSecret(path)

@@ -6,11 +6,17 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
+
+	"github.com/proophi/proophi/agents/internal/monitor"
 )
 
-// newMetrics returns a registry whose gauges read the sequencer when they are scraped.
-func newMetrics(b *backend) *prometheus.Registry {
-	registry := opmetrics.NewRegistry()
+// Metrics lists the metrics of a sequencer.
+func Metrics() []opmetrics.DocumentedMetric {
+	return monitor.Document("sequencer", new(backend).registerMetrics)
+}
+
+// registerMetrics makes gauges that read the sequencer when they are scraped.
+func (b *backend) registerMetrics(f opmetrics.Factory) {
 	for _, g := range []struct {
 		name, help string
 		value      func() float64
@@ -38,9 +44,23 @@ func newMetrics(b *backend) *prometheus.Registry {
 		{"bond_needed_wei", "Bond that its open batches need", func() float64 { return ofWei(b.funds().NeededWei) }},
 		{"deposit_wei", "Deposit that batches are paid from", func() float64 { return ofWei(b.funds().DepositWei) }},
 	} {
-		registry.MustRegister(prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "proophi", Subsystem: "sequencer", Name: g.name, Help: g.help}, g.value))
+		f.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "proophi", Subsystem: "sequencer", Name: g.name, Help: g.help}, g.value)
 	}
-	return registry
+}
+
+// problems are the reasons why the sequencer cannot work.
+func (b *backend) problems() []string {
+	var list []string
+	if !b.synced.Load() {
+		list = append(list, "the sequencer has not caught up with L1 yet")
+	}
+	if err := b.batcher.Fault(); err != nil {
+		list = append(list, "L1 contradicts the log: "+err.Error())
+	}
+	if err := b.batcher.Uncovered(); err != nil {
+		list = append(list, "batches are held back: "+err.Error())
+	}
+	return list
 }
 
 // uncommitted counts the sealed batches after the newest one that L1 has.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/scripts/deploy"
 )
@@ -60,17 +61,17 @@ func registerCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "register",
 		Usage: "bond the appointed account as the sequencer, or raise its bond, and fill its deposit",
-		Flags: []cli.Flag{L1RPCFlag, ManifestFlag, KeyFileFlag,
+		Flags: append([]cli.Flag{L1RPCFlag, ManifestFlag,
 			&cli.StringFlag{Name: "bond-wei", Aliases: []string{"bond"}, Value: "0",
 				Usage: "`WEI` that the bond is raised to (0: what always suffices, four times what provers can lose by as many full batches as may wait)"},
-			&cli.StringFlag{Name: "deposit-wei", Usage: "`WEI` that batches are paid from", Value: "0"}},
+			&cli.StringFlag{Name: "deposit-wei", Usage: "`WEI` that batches are paid from", Value: "0"}}, signing.LocalFlags(EnvVarPrefix)...),
 		Action: func(c *cli.Context) error {
 			bondWei, bondErr := process.ReadWei(c, "bond-wei")
 			depositWei, depositErr := process.ReadWei(c, "deposit-wei")
 			if err := errors.Join(bondErr, depositErr); err != nil {
 				return err
 			}
-			key, err := process.ReadKey(c.String(KeyFileFlag.Name))
+			key, err := signing.ReadLocal(c, EnvVarPrefix).PrivateKey()
 			if err != nil {
 				return err
 			}

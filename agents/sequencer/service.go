@@ -18,14 +18,16 @@ import (
 	oplog "github.com/ethereum-optimism/optimism/op-service/log"
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
-	txmetrics "github.com/ethereum-optimism/optimism/op-service/txmgr/metrics"
+	oprpc "github.com/ethereum-optimism/optimism/op-service/rpc"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/urfave/cli/v2"
 
 	"github.com/proophi/proophi/agents/internal/journal"
 	"github.com/proophi/proophi/agents/internal/l1"
-	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/monitor"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/scripts/deploy"
 	"github.com/proophi/proophi/sequencer/batcher"
@@ -63,8 +65,11 @@ type Service struct {
 	backend  *backend
 	driver   *driver
 	server   *rpc.Server
+	registry *prometheus.Registry
 	metrics  *httputil.HTTPServer
 	pprof    *oppprof.Service
+	admin    *oprpc.Server
+	balance  *clock.LoopFn
 	started  bool
 	stopped  atomic.Bool
 }
@@ -76,7 +81,7 @@ func New(ctx context.Context, cfg Config, deps Deps) (*Service, error) {
 	if err := cfg.Check(deps); err != nil {
 		return nil, err
 	}
-	s := &Service{cfg: cfg, log: deps.Log, clock: deps.Clock, l1: deps.L1, key: deps.Key}
+	s := &Service{cfg: cfg, log: deps.Log, clock: deps.Clock, l1: deps.L1, key: deps.Key, registry: opmetrics.NewRegistry()}
 	if s.log == nil {
 		s.log = oplog.NewLogger(os.Stderr, cfg.Log)
 	}
@@ -133,7 +138,7 @@ func (s *Service) readFiles(deps Deps) error {
 		return nil
 	}
 	var err error
-	s.key, err = process.ReadKey(s.cfg.KeyFile)
+	s.key, err = s.cfg.Signing.PrivateKey()
 	return err
 }
 
@@ -167,8 +172,8 @@ func (s *Service) openL1(ctx context.Context) error {
 	if s.journal, err = journal.Open(filepath.Join(s.cfg.DataDir, "journal")); err != nil {
 		return err
 	}
-	sending := l1.DefaultSenderConfig(s.manifest.ChainID)
-	if s.sender, err = l1.NewSender(s.client, s.key, s.journal, sending, new(txmetrics.NoopTxMetrics), s.log); err != nil {
+	sending, metrics := l1.DefaultSenderConfig(s.manifest.ChainID), s.readings().Register(opmetrics.With(s.registry))
+	if s.sender, err = l1.NewSender(s.client, signing.Local(s.key), s.journal, sending, &metrics, s.log); err != nil {
 		return err
 	}
 	s.l1, err = newChain(ctx, s.client, s.follower, s.sender, s.manifest, following.PollInterval, s.clock, s.log)
@@ -253,15 +258,46 @@ func (s *Service) startMonitoring() error {
 	if err := s.pprof.Start(); err != nil {
 		return fmt.Errorf("starting profiles: %w", err)
 	}
-	if !s.cfg.Metrics.Enabled {
-		return nil
-	}
 	var err error
-	s.metrics, err = opmetrics.StartServer(newMetrics(s.backend), s.cfg.Metrics.ListenAddr, s.cfg.Metrics.ListenPort)
+	if s.admin, err = monitor.Serve(s.cfg.Admin, s.readings(), s.log); err != nil || !s.cfg.Metrics.Enabled {
+		return err
+	}
+	s.backend.registerMetrics(opmetrics.With(s.registry))
+	s.metrics, err = opmetrics.StartServer(s.registry, s.cfg.Metrics.ListenAddr, s.cfg.Metrics.ListenPort)
 	if err != nil {
 		return fmt.Errorf("starting metrics: %w", err)
 	}
+	if s.client != nil {
+		s.balance = opmetrics.LaunchBalanceMetrics(s.log, s.registry, "proophi_sequencer", s.client.Client, crypto.PubkeyToAddress(s.key.PublicKey))
+	}
 	return nil
+}
+
+// readings is what the sequencer tells of itself. With an L1 of its caller's it knows no head.
+func (s *Service) readings() monitor.Readings {
+	return monitor.Readings{
+		Agent: "sequencer", Clock: s.clock, Problems: s.backendProblems,
+		Head: func() l1.Block {
+			if s.follower == nil {
+				return l1.Block{}
+			}
+			return s.follower.View().Head()
+		},
+		Synced: func() bool { return s.follower == nil || s.follower.Synced() },
+		Pending: func() int {
+			if s.journal == nil {
+				return 0
+			}
+			return len(s.journal.Pending())
+		},
+	}
+}
+
+func (s *Service) backendProblems() []string {
+	if s.backend == nil {
+		return []string{"the sequencer is not built yet"}
+	}
+	return s.backend.problems()
 }
 
 // Endpoint returns the URL of JSON-RPC once the service has started.
@@ -284,6 +320,12 @@ func (s *Service) Stop(ctx context.Context) error {
 	}
 	if s.follower != nil {
 		errs = append(errs, s.follower.Stop(ctx))
+	}
+	if s.admin != nil {
+		errs = append(errs, s.admin.Stop())
+	}
+	if s.balance != nil {
+		errs = append(errs, s.balance.Close())
 	}
 	if s.metrics != nil {
 		errs = append(errs, s.metrics.Stop(ctx))

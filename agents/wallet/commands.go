@@ -39,6 +39,7 @@ func Command() *cli.Command {
 				Flags: withCommon(accountFlag, enterFlag, withdrawToFlag, keysDirFlag), Action: action(needsL1, leave)},
 			{Name: "refund", Usage: "take back what the L1 queue owes: operations of a stopped rollup, prepayments that were too high", Description: refundHelp,
 				Flags: withCommon(refundTo), Action: action(needsL1, refund)},
+			bidCommand(),
 		},
 	}
 }

@@ -2,20 +2,8 @@ package wallet
 
 import "errors"
 
-// Errors of keys and signatures.
+// Errors of signatures.
 var (
-	// ErrNoKey: neither a keystore, a key file nor the environment gives an Ethereum key.
-	ErrNoKey = errors.New("no Ethereum key: give --keystore, --key-file or the environment variable PROOPHI_PRIVATE_KEY")
-
-	// ErrSeveralKeys: more than one source of the Ethereum key is given.
-	ErrSeveralKeys = errors.New("more than one source of the Ethereum key")
-
-	// ErrBadKey: a key file or the environment holds something else than 64 hexadecimal digits.
-	ErrBadKey = errors.New("key is not 64 hexadecimal digits of a private key")
-
-	// ErrBadKeystore: a keystore cannot be opened with the password.
-	ErrBadKeystore = errors.New("keystore cannot be opened")
-
 	// ErrSignature: a signature is not 65 bytes of low s and recovery id 27 or 28.
 	ErrSignature = errors.New("signature is malformed")
 )

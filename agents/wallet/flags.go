@@ -1,10 +1,13 @@
 package wallet
 
 import (
+	"os"
+	"slices"
 	"time"
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/prover/keys"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
@@ -42,4 +45,14 @@ var (
 // commonFlags are those of every command.
 var commonFlags = []cli.Flag{manifestFlag, l1Flag, l2Flag, keystoreFlag, passwordFlag, keyFileFlag, indexFlag, timeoutFlag}
 
-func withCommon(flags ...cli.Flag) []cli.Flag { return append(flags, commonFlags...) }
+func withCommon(flags ...cli.Flag) []cli.Flag {
+	return slices.Concat(flags, commonFlags, signing.Forbidden())
+}
+
+// keySource is where the flags and the environment say that the key is.
+func keySource(c *cli.Context) signing.Source {
+	return signing.Source{
+		Keystore: c.Path(keystoreFlag.Name), PasswordFile: c.Path(passwordFlag.Name), KeyFile: c.Path(keyFileFlag.Name),
+		Key: signing.Secret(os.Getenv(KeyEnv)), Password: signing.Secret(os.Getenv(PasswordEnv)),
+	}
+}

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"os"
 
 	"github.com/ethereum-optimism/optimism/op-service/ctxinterrupt"
 	"github.com/ethereum/go-ethereum/common"
@@ -49,8 +48,7 @@ func open(c *cli.Context) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	source := KeySource{Keystore: c.Path(keystoreFlag.Name), PasswordFile: c.Path(passwordFlag.Name), KeyFile: c.Path(keyFileFlag.Name), Getenv: os.Getenv}
-	secret, err := source.Load()
+	secret, err := keySource(c).PrivateKey()
 	if err != nil {
 		return nil, err
 	}

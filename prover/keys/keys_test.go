@@ -245,3 +245,26 @@ func TestGeneratedSourcesAreCurrent(t *testing.T) {
 		require.Equal(t, string(want), string(got), "run go generate ./scripts/gen/verifier")
 	}
 }
+
+// Check says what Load would, but derives nothing.
+func TestCheckDerivesNothing(t *testing.T) {
+	empty, err := keys.NewStore(t.TempDir(), nil)
+	require.NoError(t, err)
+	_, err = empty.Check(small)
+	require.ErrorIs(t, err, keys.ErrAbsent)
+	entries, err := os.ReadDir(empty.Dir())
+	require.NoError(t, err)
+	require.Empty(t, entries)
+
+	store, dir := derived(t)
+	m, err := store.Check(small)
+	require.NoError(t, err)
+	require.Equal(t, small, m.Shape)
+	path := filepath.Join(dir, "pk.bin")
+	content, err := os.ReadFile(path)
+	require.NoError(t, err)
+	content[len(content)/2] ^= 1
+	require.NoError(t, os.WriteFile(path, content, 0o600))
+	_, err = store.Check(small)
+	require.ErrorIs(t, err, keys.ErrCorrupt)
+}

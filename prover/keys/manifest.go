@@ -50,6 +50,8 @@ var (
 	ErrForeign = errors.New("keys belong to another circuit")
 	// ErrCorrupt is returned when a file is missing or not the one that the manifest names.
 	ErrCorrupt = errors.New("key file is damaged")
+	// ErrAbsent is returned when keys are only looked for and there are none.
+	ErrAbsent = errors.New("there are no keys of that shape")
 	// ErrExists is returned when keys would be written over others.
 	ErrExists = errors.New("there are keys of that circuit already")
 	// ErrInsecure is returned when development keys would be used on a chain that is not local.

@@ -158,28 +158,56 @@ func (s *Store) open(ctx context.Context, circuit Circuit) (string, *Verifying, 
 	if err := s.ensure(ctx, circuit, dir); err != nil {
 		return "", nil, err
 	}
+	v, err := s.readVerifying(dir, circuit, fingerprint)
+	return dir, v, err
+}
+
+// readVerifying reads the small keys in dir and checks that they are the wanted ones.
+func (s *Store) readVerifying(dir string, circuit Circuit, fingerprint string) (*Verifying, error) {
 	m, err := readManifest(dir)
 	if err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if err := m.check(dir, circuit, fingerprint); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	v := &Verifying{Manifest: m, VK: new(groth16.VerifyingKey)}
 	if err := v.read(dir, verifyFile, func(r io.Reader) error { _, err := v.VK.ReadFrom(r); return err }); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if err := v.checkID(dir); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if err := v.checkTranscript(dir); err != nil {
-		return "", nil, err
+		return nil, err
 	}
 	if s.making {
-		return dir, v, nil
+		return v, nil
 	}
-	return dir, v, v.checkReleased(dir)
+	return v, v.checkReleased(dir)
 }
+
+// Check reads a shape's keys as Load does, and every file of them for its digest, but keeps nothing and derives nothing: it
+// returns ErrAbsent if the store has none.
+func (s *Store) Check(shape protocol.Shape) (Manifest, error) {
+	circuit := Chunks(shape)
+	fingerprint, err := Fingerprint(circuit)
+	if err != nil {
+		return Manifest{}, err
+	}
+	dir := s.path(circuit, fingerprint)
+	if !exists(dir) {
+		return Manifest{}, fmt.Errorf("%s: %w", dir, ErrAbsent)
+	}
+	v, err := s.readVerifying(dir, circuit, fingerprint)
+	if err != nil {
+		return Manifest{}, err
+	}
+	return v.Manifest, errors.Join(v.verify(dir, systemFile), v.verify(dir, provingFile))
+}
+
+// Dir is the directory of the store.
+func (s *Store) Dir() string { return s.dir }
 
 // path is the directory of a circuit's keys.
 func (s *Store) path(circuit Circuit, fingerprint string) string {

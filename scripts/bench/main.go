@@ -81,7 +81,7 @@ func parse(args []string) (o options, err error) {
 
 func run(ctx context.Context, o options) error {
 	if text, child := os.LookupEnv(childEnv); child {
-		return measure(ctx, o, text)
+		return measureRow(ctx, o, text)
 	}
 	var rows []row
 	if o.transfers > 0 {
@@ -102,8 +102,8 @@ func run(ctx context.Context, o options) error {
 	return print(os.Stdout, rows, o.transfers > 0)
 }
 
-// measure is what a child does.
-func measure(ctx context.Context, o options, text string) error {
+// measureRow is what a child does.
+func measureRow(ctx context.Context, o options, text string) error {
 	slots, err := strconv.Atoi(text)
 	if err != nil {
 		return fmt.Errorf("%s: %w", childEnv, err)

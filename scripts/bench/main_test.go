@@ -65,5 +65,5 @@ func TestBaselineRow(t *testing.T) {
 	for name, value := range map[string]float64{"setup": r.Setup, "witness": r.Witness, "prove": r.Prove, "verify": r.Verify, "cpu": r.CPU, "peak": r.PeakMB} {
 		require.Positive(t, value, name)
 	}
-	require.Error(t, measure(context.Background(), options{}, "x"))
+	require.Error(t, measureRow(context.Background(), options{}, "x"))
 }

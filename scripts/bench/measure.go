@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"math/big"
 	"os"
-	"slices"
-	"syscall"
 	"time"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -22,7 +20,7 @@ import (
 	"github.com/proophi/proophi/prover/keys"
 	filled "github.com/proophi/proophi/prover/witness"
 	"github.com/proophi/proophi/scripts/bench/baseline"
-	"github.com/proophi/proophi/scripts/bench/workload"
+	"github.com/proophi/proophi/scripts/bench/measure"
 )
 
 // row is what one process measures. Times are medians over the rounds, in seconds.
@@ -46,36 +44,8 @@ type row struct {
 	PeakMB float64 `json:"peakMB"`
 }
 
-// spent is wall and CPU time.
-type spent struct{ wall, cpu time.Duration }
-
-// measured runs a step.
-func measured(step func() error) (spent, error) {
-	began, cpu := time.Now(), cpuTime()
-	err := step()
-	return spent{time.Since(began), cpuTime() - cpu}, err
-}
-
-func usage() (u syscall.Rusage) {
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		panic(err)
-	}
-	return u
-}
-
-func cpuTime() time.Duration {
-	u := usage()
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
-// peakMB is what Linux counts in kilobytes.
-func peakMB() float64 { return float64(usage().Maxrss) / 1024 }
-
 // median of durations, in seconds.
-func median(times []time.Duration) float64 {
-	slices.Sort(times)
-	return times[len(times)/2].Seconds()
-}
+func median(times []time.Duration) float64 { return measure.Median(times).Seconds() }
 
 // measureShape derives keys into a directory of their own, or takes those of keysDir, and proves chunks full of transfers.
 func measureShape(ctx context.Context, slots, rounds int, keysDir string) (row, error) {
@@ -94,68 +64,37 @@ func measureShape(ctx context.Context, slots, rounds int, keysDir string) (row, 
 	if err != nil {
 		return r, err
 	}
-	setup, err := measured(func() error { _, err := store.LoadVerifying(ctx, shape); return err })
+	setup, err := measure.Step(func() error { _, err := store.LoadVerifying(ctx, shape); return err })
 	if err != nil {
 		return r, err
 	}
 	if fresh {
-		r.Setup = setup.wall.Seconds()
+		r.Setup = setup.Wall.Seconds()
 	}
 	var k *keys.Keys
-	load, err := measured(func() error { k, err = store.Load(ctx, shape); return err })
+	load, err := measure.Step(func() error { k, err = store.Load(ctx, shape); return err })
 	if err != nil {
 		return r, err
 	}
-	r.Load, r.Constraints = load.wall.Seconds(), k.Constraints
-	chunks, err := workload.Chunks(shape)
+	r.Load, r.Constraints = load.Wall.Seconds(), k.Constraints
+	trace, err := measure.Full(shape)
 	if err != nil {
 		return r, err
 	}
 	progress(fmt.Sprintf("proving %d times, then %d times in turns with gnark", rounds, rounds))
-	return r, r.measureProofs(ctx, k, chunks[1], rounds)
+	return r, r.measureProofs(ctx, k, trace, rounds)
 }
 
 // measureProofs proves one chunk several times in sequence, and then again in turns with gnark.
 func (r *row) measureProofs(ctx context.Context, k *keys.Keys, trace protocol.ChunkTrace, rounds int) error {
 	cpu := backend.NewCPU(k)
-	var parts [4][]time.Duration
-	var all, fill []time.Duration
-	for range rounds {
-		took, err := proveOnce(ctx, cpu, k.Shape, trace)
-		if err != nil {
-			return err
-		}
-		var used time.Duration
-		for i, part := range took {
-			parts[i] = append(parts[i], part.wall)
-			used += part.cpu
-		}
-		all, fill = append(all, used), append(fill, took[0].cpu+took[1].cpu)
+	p, err := measure.Proofs(ctx, cpu, k.Shape, trace, rounds)
+	if err != nil {
+		return err
 	}
-	r.Witness, r.Solve, r.Prove, r.Verify = median(parts[0]), median(parts[1]), median(parts[2]), median(parts[3])
-	r.CPU, r.FillCPU, r.PeakMB = median(all), median(fill), peakMB()
+	r.Witness, r.Solve, r.Prove, r.Verify = p.Witness.Seconds(), p.Solve.Seconds(), p.Prove.Seconds(), p.Verify.Seconds()
+	r.CPU, r.FillCPU, r.PeakMB = p.CPU.Seconds(), p.FillCPU.Seconds(), measure.PeakMB()
 	return r.compare(ctx, cpu, k, trace, rounds)
-}
-
-// proveOnce returns what witness, solving, proving and verifying took.
-func proveOnce(ctx context.Context, cpu *backend.CPU, shape protocol.Shape, trace protocol.ChunkTrace) (took [4]spent, err error) {
-	at, used := time.Now(), cpuTime()
-	part := 0
-	mark := func() {
-		now, nowUsed := time.Now(), cpuTime()
-		took[part] = spent{now.Sub(at), nowUsed - used}
-		at, used, part = now, nowUsed, part+1
-	}
-	circuit, _, err := filled.Assign(shape, trace, protocol.Context{ChainID: big.NewInt(1337)})
-	if err != nil {
-		return took, err
-	}
-	_, err = cpu.Prove(ctx, circuit, func(backend.Phase) { mark() })
-	if err != nil {
-		return took, err
-	}
-	mark()
-	return took, nil
 }
 
 // compare runs this prover and gnark's in turns on the same chunk. Both solve; verifying and the witness are left out.
@@ -165,20 +104,20 @@ func (r *row) compare(ctx context.Context, cpu *backend.CPU, k *keys.Keys, trace
 		return err
 	}
 	var wall, used [2][]time.Duration
-	add := func(i int, s spent) { wall[i], used[i] = append(wall[i], s.wall), append(used[i], s.cpu) }
+	add := func(i int, s measure.Spent) { wall[i], used[i] = append(wall[i], s.Wall), append(used[i], s.CPU) }
 	for range rounds {
-		var ours spent
-		began, cpuBegan := time.Now(), cpuTime()
+		var ours measure.Spent
+		began, cpuBegan := time.Now(), measure.CPUTime()
 		_, err := cpu.Prove(ctx, circuit, func(p backend.Phase) {
 			if p == backend.PhaseVerify {
-				ours = spent{time.Since(began), cpuTime() - cpuBegan}
+				ours = measure.Spent{Wall: time.Since(began), CPU: measure.CPUTime() - cpuBegan}
 			}
 		})
 		if err != nil {
 			return err
 		}
 		add(0, ours)
-		gnark, err := measured(func() error {
+		gnark, err := measure.Step(func() error {
 			full, err := frontend.NewWitness(circuit, ecc.BN254.ScalarField())
 			if err != nil {
 				return err
@@ -201,7 +140,7 @@ func measureBaseline(transfers, rounds int) (row, error) {
 	var system *cs.R1CS
 	var pk groth16.ProvingKey
 	var vk groth16.VerifyingKey
-	setup, err := measured(func() error {
+	setup, err := measure.Step(func() error {
 		compiled, err := frontend.Compile(ecc.BN254.ScalarField(), r1cs.NewBuilder, baseline.New(transfers))
 		if err != nil {
 			return err
@@ -212,11 +151,11 @@ func measureBaseline(transfers, rounds int) (row, error) {
 	if err != nil {
 		return r, err
 	}
-	r.Setup, r.Constraints = setup.wall.Seconds(), system.GetNbConstraints()
+	r.Setup, r.Constraints = setup.Wall.Seconds(), system.GetNbConstraints()
 	var parts [4][]time.Duration
 	var all []time.Duration
 	for range rounds {
-		before := cpuTime()
+		before := measure.CPUTime()
 		var full witness.Witness
 		var proof *groth16.Proof
 		for i, step := range []func() error{
@@ -231,16 +170,16 @@ func measureBaseline(transfers, rounds int) (row, error) {
 			func() error { proof, err = groth16.Prove(system, &pk, full); return err },
 			func() error { return verifyBaseline(proof, &vk, full) },
 		} {
-			took, err := measured(step)
+			took, err := measure.Step(step)
 			if err != nil {
 				return r, err
 			}
-			parts[i] = append(parts[i], took.wall)
+			parts[i] = append(parts[i], took.Wall)
 		}
-		all = append(all, cpuTime()-before)
+		all = append(all, measure.CPUTime()-before)
 	}
 	r.Witness, r.Prove, r.Verify = median(parts[0]), median(parts[2]), median(parts[3])
-	r.CPU, r.PeakMB = median(all), peakMB()
+	r.CPU, r.PeakMB = median(all), measure.PeakMB()
 	return r, nil
 }
 

@@ -105,6 +105,26 @@ func TestDeployAndManifest(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, m, back)
 
+	inspect := func(m deploy.Manifest) map[string]error {
+		wrong := make(map[string]error)
+		for _, i := range deploy.Inspect(ctx, client, m) {
+			if i.Err != nil {
+				wrong[i.Name] = i.Err
+			}
+		}
+		return wrong
+	}
+	require.Len(t, deploy.Inspect(ctx, client, m), len(m.Contracts())+1, "and the timelock")
+	require.Empty(t, inspect(m))
+	other := m
+	other.Parameters.AskDelaySeconds++
+	require.ErrorIs(t, inspect(other)["AskRegistry"], deploy.ErrWrongDeployment)
+	require.Len(t, inspect(other), 1)
+	other = m
+	other.Bridge = common.Address{8}
+	require.ErrorIs(t, inspect(other)["Bridge"], deploy.ErrNoCode)
+	require.ErrorIs(t, inspect(other)["Rollup"], deploy.ErrWrongDeployment)
+
 	// A second deployment from the same account stands beside the first, with a governor and a delay.
 	p.Governor, p.TimelockDelaySeconds = common.Address{9}, 3600
 	second, err := deploy.Deploy(ctx, client, key, p, circuit(t), testlog.Logger(t, log.LevelWarn))

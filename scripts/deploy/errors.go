@@ -2,7 +2,10 @@
 // parameters, with the bounds and inequalities between them (docs/protocol/parameters.md).
 package deploy
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+)
 
 var (
 	// ErrManifestField: a manifest lacks a value, or has one that two contracts cannot share.
@@ -25,4 +28,7 @@ var (
 
 	// ErrWrongDeployment: a contract keeps another value than it was given. Nothing must use the deployment.
 	ErrWrongDeployment = errors.New("contract is not as deployed")
+
+	// ErrNoCode: there is no contract at all where one should be.
+	ErrNoCode = fmt.Errorf("%w: there is none at its address", ErrWrongDeployment)
 )

@@ -1,7 +1,6 @@
 package deploy
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -12,7 +11,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/vm/runtime"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/proophi/proophi/bindings/release"
@@ -51,16 +49,8 @@ func (d *deployment) verify(ctx context.Context) error {
 
 // verifyCode checks that a contract has the code that its creation code returns, here and not on the node.
 func (d *deployment) verifyCode(ctx context.Context, what string, at common.Address, creation []byte) error {
-	want, _, err := runtime.Execute(creation, nil, nil)
-	if err != nil {
-		return fmt.Errorf("creating the %s: %w", what, err)
-	}
-	code, err := d.node.CodeAt(ctx, at, nil)
-	if err != nil {
-		return fmt.Errorf("reading the %s: %w", what, err)
-	}
-	if len(code) == 0 || !bytes.Equal(code, want) {
-		return fmt.Errorf("code of the %s %v: %w", what, at, ErrWrongDeployment)
+	if err := compareCode(ctx, d.node, d.manifest.ChainID, at, creation); err != nil {
+		return fmt.Errorf("%s %v: %w", what, at, err)
 	}
 	return nil
 }

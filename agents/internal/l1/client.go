@@ -55,6 +55,12 @@ func Query[T any](ctx context.Context, c *Client, to common.Address, data []byte
 	return unpack(out)
 }
 
+// Head returns the newest block.
+func (c *Client) Head(ctx context.Context) (Block, error) {
+	head, _, err := c.header(ctx, nil)
+	return head, err
+}
+
 // errNoBlock is what the node says of a block that it does not have.
 var errNoBlock = errors.New("node does not have the block")
 

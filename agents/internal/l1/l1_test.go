@@ -19,6 +19,7 @@ import (
 	"github.com/proophi/proophi/agents/internal/journal"
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/l1test"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/bindings/release"
 	"github.com/proophi/proophi/circuits/protocol"
@@ -212,7 +213,7 @@ func (w *world) sender(t *testing.T, account int, j *journal.Journal) *l1.Sender
 	t.Helper()
 	cfg := l1.DefaultSenderConfig(l1test.ChainID)
 	cfg.PollInterval = 20 * time.Millisecond
-	s, err := l1.NewSender(w.client, w.Keys[account], j, cfg, &metrics.NoopTxMetrics{}, w.log)
+	s, err := l1.NewSender(w.client, signing.Local(w.Keys[account]), j, cfg, &metrics.NoopTxMetrics{}, w.log)
 	require.NoError(t, err)
 	t.Cleanup(s.Close)
 	return s

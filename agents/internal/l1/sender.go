@@ -2,7 +2,6 @@ package l1
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,12 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/proophi/proophi/agents/internal/journal"
+	"github.com/proophi/proophi/agents/internal/signing"
 )
 
 // Call is a transaction that an agent wants.
@@ -36,7 +35,7 @@ type Call struct {
 	ValueWei *big.Int
 }
 
-// Sender sends the transactions of one key, one after the other, so that there is one stream of nonces and no
+// Sender sends the transactions of one account, one after the other, so that there is one stream of nonces and no
 // transaction can overtake another. Each is first tried with eth_call, so that a revert costs nothing and has a reason,
 // then signed and written to the journal, then broadcast.
 //
@@ -54,20 +53,20 @@ type Sender struct {
 	mu sync.Mutex // held while a transaction is under way
 }
 
-// NewSender makes a sender for the key. The journal is its own: no other sender may use it.
-func NewSender(client *Client, key *ecdsa.PrivateKey, j *journal.Journal, cfg SenderConfig, m metrics.TxMetricer, logger log.Logger) (*Sender, error) {
+// NewSender makes a sender for the account of a signer. The journal is its own: no other sender may use it.
+func NewSender(client *Client, account signing.Signer, j *journal.Journal, cfg SenderConfig, m metrics.TxMetricer, logger log.Logger) (*Sender, error) {
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
-	sign := &signer{key: key, chainID: client.ID(), journal: j}
-	manager, err := txmgr.NewSimpleTxManagerFromConfig("l1", logger, m, cfg.txmgr(client, key, sign))
+	sign := &signer{account: account, chainID: client.ID(), journal: j}
+	manager, err := txmgr.NewSimpleTxManagerFromConfig("l1", logger, m, cfg.txmgr(client, sign))
 	if err != nil {
 		return nil, fmt.Errorf("making transaction manager: %w", err)
 	}
-	return &Sender{client: client, journal: j, manager: manager, signer: sign, cfg: cfg, from: addressOf(key), log: logger}, nil
+	return &Sender{client: client, journal: j, manager: manager, signer: sign, cfg: cfg, from: account.Address(), log: logger}, nil
 }
 
-// From is the key's address.
+// From is the account's address.
 func (s *Sender) From() common.Address { return s.from }
 
 // Close makes Send fail from now on. What is in flight ends first if its context does.
@@ -188,8 +187,6 @@ func newIntent(call Call) (journal.Intent, error) {
 	intent.Payload = payload
 	return intent, nil
 }
-
-func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
 // backend is the client as the transaction manager sees it: it does not simulate a second time, where a revert would
 // be tried again for a minute, and it does not close a connection that others use.

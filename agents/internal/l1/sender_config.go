@@ -1,7 +1,6 @@
 package l1
 
 import (
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"math/big"
@@ -73,9 +72,9 @@ func (c SenderConfig) Check() error {
 }
 
 // txmgr returns the configuration of op-service's transaction manager.
-func (c SenderConfig) txmgr(client *Client, key *ecdsa.PrivateKey, sign *signer) *txmgr.Config {
+func (c SenderConfig) txmgr(client *Client, sign *signer) *txmgr.Config {
 	cfg := &txmgr.Config{
-		Backend: backend{client.Client}, ChainID: client.ID(), Signer: sign.sign, From: addressOf(key),
+		Backend: backend{client.Client}, ChainID: client.ID(), Signer: sign.sign, From: sign.account.Address(),
 		TxSendTimeout: c.GiveUpAfter, TxNotInMempoolTimeout: min(c.ResubmitAfter, c.GiveUpAfter), NetworkTimeout: c.RequestTimeout,
 		RetryInterval: c.PollInterval, MaxRetries: c.Retries, ReceiptQueryInterval: c.PollInterval,
 		NumConfirmations: c.Confirmations, SafeAbortNonceTooLowCount: 3,

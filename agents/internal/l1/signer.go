@@ -2,7 +2,6 @@ package l1
 
 import (
 	"context"
-	"crypto/ecdsa"
 	"fmt"
 	"math/big"
 	"sync"
@@ -11,12 +10,13 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/proophi/proophi/agents/internal/journal"
+	"github.com/proophi/proophi/agents/internal/signing"
 )
 
 // signer signs the versions of one transaction at a time and writes the hash of each to the journal before anyone can
 // broadcast it. A version that could not be written is not signed.
 type signer struct {
-	key     *ecdsa.PrivateKey
+	account signing.Signer
 	chainID *big.Int
 	journal *journal.Journal
 
@@ -36,15 +36,15 @@ func (s *signer) end() {
 	s.intent = nil
 }
 
-func (s *signer) sign(_ context.Context, from common.Address, tx *types.Transaction) (*types.Transaction, error) {
+func (s *signer) sign(ctx context.Context, from common.Address, tx *types.Transaction) (*types.Transaction, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.intent == nil || from != addressOf(s.key) {
+	if s.intent == nil || from != s.account.Address() {
 		return nil, fmt.Errorf("signing for %v without an intent of its own: %w", from, ErrUnresolved)
 	}
-	signed, err := types.SignTx(tx, types.LatestSignerForChainID(s.chainID), s.key)
+	signed, err := s.account.SignTransaction(ctx, s.chainID, tx)
 	if err != nil {
-		return nil, fmt.Errorf("signing transaction: %w", err)
+		return nil, err
 	}
 	if s.intent.Nonce != signed.Nonce() {
 		s.intent.Nonce, s.intent.Transactions = signed.Nonce(), nil

@@ -15,10 +15,11 @@ import (
 	oplog "github.com/ethereum-optimism/optimism/op-service/log"
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/monitor"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/scripts/deploy"
 )
 
@@ -32,20 +33,20 @@ type Config struct {
 	Manifest string
 	// DataDir holds the journal and what else the process keeps.
 	DataDir string
-	// KeyFile holds the L1 key in hex; Key is the key itself, from the environment. One of them is set.
-	KeyFile string
-	Key     string
+	// Signing says where the L1 key is.
+	Signing signing.Source
 	// L1PollInterval is the time between looks at L1; 0 for the chain's default.
 	L1PollInterval time.Duration
 
 	Log     oplog.CLIConfig
 	Metrics opmetrics.CLIConfig
 	Pprof   oppprof.CLIConfig
+	Admin   monitor.Config
 }
 
 // DefaultConfig returns the settings that do not depend on a deployment.
 func DefaultConfig() Config {
-	return Config{Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig()}
+	return Config{Log: oplog.DefaultCLIConfig(), Metrics: opmetrics.DefaultCLIConfig(), Pprof: oppprof.DefaultCLIConfig(), Admin: monitor.DefaultConfig()}
 }
 
 // Deps take the place of what a process would make from its configuration. All are optional.
@@ -67,10 +68,13 @@ func (c Config) Check(d Deps) error {
 	refuse(c.L1RPC == "", "no URL of an L1 node")
 	refuse(c.Manifest == "" && d.Manifest == nil, "no manifest")
 	refuse(c.DataDir == "", "no data directory")
-	refuse(c.KeyFile == "" && c.Key == "" && d.Key == nil, "neither key file nor key in the environment")
-	refuse(c.KeyFile != "" && c.Key != "", "both key file and key in the environment")
 	refuse(c.L1PollInterval < 0, "poll interval of L1 is negative")
-	return errors.Join(append(errs, c.Metrics.Check(), c.Pprof.Check())...)
+	if d.Key == nil {
+		if err := c.Signing.Check(); err != nil {
+			errs = append(errs, fmt.Errorf("%w: %w", ErrConfigField, err))
+		}
+	}
+	return errors.Join(append(errs, c.Metrics.Check(), c.Pprof.Check(), c.Admin.Check())...)
 }
 
 // Env returns the environment variable of a flag.
@@ -78,26 +82,27 @@ func Env(prefix, name string) []string {
 	return []string{prefix + "_" + strings.NewReplacer("-", "_", ".", "_").Replace(strings.ToUpper(name))}
 }
 
-// Flags returns the flags that every process has. The key itself is read from PREFIX_KEY, never from the command line.
+// Flags returns the flags that every process has.
 func Flags(prefix string) []cli.Flag {
 	flags := []cli.Flag{
 		&cli.StringFlag{Name: "l1-rpc", Usage: "`URL` of an L1 node", EnvVars: Env(prefix, "l1-rpc")},
 		&cli.StringFlag{Name: "manifest", Usage: "`FILE` that deploy wrote", EnvVars: Env(prefix, "manifest")},
 		&cli.StringFlag{Name: "data-dir", Usage: "`DIR` of the journal", EnvVars: Env(prefix, "data-dir")},
-		&cli.StringFlag{Name: "key-file", Usage: "`FILE` with the L1 key in hex; or " + prefix + "_KEY in the environment", EnvVars: Env(prefix, "key-file")},
 		&cli.DurationFlag{Name: "l1-poll-interval", Usage: "time between looks at L1 (0: by chain)", EnvVars: Env(prefix, "l1-poll-interval")},
 	}
+	flags = append(flags, signing.Flags(prefix)...)
 	flags = append(flags, oplog.CLIFlags(prefix)...)
 	flags = append(flags, opmetrics.CLIFlags(prefix)...)
-	return append(flags, oppprof.CLIFlags(prefix)...)
+	flags = append(flags, oppprof.CLIFlags(prefix)...)
+	return append(flags, monitor.Flags(prefix)...)
 }
 
 // ReadConfig returns what the flags and the environment say.
 func ReadConfig(c *cli.Context, prefix string) Config {
 	return Config{
-		L1RPC: c.String("l1-rpc"), Manifest: c.String("manifest"), DataDir: c.String("data-dir"), KeyFile: c.String("key-file"),
-		Key: os.Getenv(prefix + "_KEY"), L1PollInterval: c.Duration("l1-poll-interval"),
-		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c),
+		L1RPC: c.String("l1-rpc"), Manifest: c.String("manifest"), DataDir: c.String("data-dir"),
+		Signing: signing.Read(c, prefix), L1PollInterval: c.Duration("l1-poll-interval"),
+		Log: oplog.ReadCLIConfig(c), Metrics: opmetrics.ReadCLIConfig(c), Pprof: oppprof.ReadCLIConfig(c), Admin: monitor.ReadConfig(c),
 	}
 }
 
@@ -114,29 +119,12 @@ func ReadSecret(path string) (string, error) {
 	return secret, nil
 }
 
-// key returns the key that the configuration names.
-func (c Config) key() (*ecdsa.PrivateKey, error) {
-	if c.Key != "" {
-		return parseKey(c.Key)
+// signer returns the signer of the dependency's key, or the one that the configuration names.
+func (c Config) signer(d Deps, logger log.Logger) (signing.Signer, error) {
+	if d.Key != nil {
+		return signing.Local(d.Key), nil
 	}
-	return ReadKey(c.KeyFile)
-}
-
-// ReadKey returns the L1 key that a file holds in hex. Errors do not repeat it.
-func ReadKey(path string) (*ecdsa.PrivateKey, error) {
-	text, err := ReadSecret(path)
-	if err != nil {
-		return nil, fmt.Errorf("reading key: %w", err)
-	}
-	return parseKey(text)
-}
-
-func parseKey(text string) (*ecdsa.PrivateKey, error) {
-	key, err := crypto.HexToECDSA(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
-	if err != nil {
-		return nil, fmt.Errorf("%w: key is not 32 bytes in hex", ErrConfigField)
-	}
-	return key, nil
+	return c.Signing.Open(logger)
 }
 
 // WithdrawFlag is the flag of [ReadWithdraw].

@@ -13,13 +13,15 @@ import (
 	oplog "github.com/ethereum-optimism/optimism/op-service/log"
 	opmetrics "github.com/ethereum-optimism/optimism/op-service/metrics"
 	"github.com/ethereum-optimism/optimism/op-service/oppprof"
-	txmetrics "github.com/ethereum-optimism/optimism/op-service/txmgr/metrics"
+	oprpc "github.com/ethereum-optimism/optimism/op-service/rpc"
 	"github.com/ethereum/go-ethereum/log"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/sourcegraph/conc"
 
 	"github.com/proophi/proophi/agents/internal/journal"
 	"github.com/proophi/proophi/agents/internal/l1"
+	"github.com/proophi/proophi/agents/internal/monitor"
 	"github.com/proophi/proophi/bindings"
 	"github.com/proophi/proophi/scripts/deploy"
 )
@@ -35,12 +37,17 @@ type Process struct {
 	Sender   *l1.Sender
 	// Metrics makes the agent's own metrics; they are served if the configuration says so.
 	Metrics opmetrics.Factory
+	// Admin are the agent's own methods of the admin API, Problems its own reasons to be unhealthy; set before Start.
+	Admin    []rpc.API
+	Problems func() []string
 
 	cfg      Config
 	journal  *journal.Journal
 	registry *prometheus.Registry
 	server   *httputil.HTTPServer
 	pprof    *oppprof.Service
+	admin    *oprpc.Server
+	balance  *clock.LoopFn
 	stop     context.CancelFunc
 	tasks    conc.WaitGroup
 }
@@ -71,11 +78,9 @@ func (p *Process) open(ctx context.Context, deps Deps) (err error) {
 	} else if p.Manifest, err = deploy.ReadManifest(p.cfg.Manifest); err != nil {
 		return err
 	}
-	key := deps.Key
-	if key == nil {
-		if key, err = p.cfg.key(); err != nil {
-			return err
-		}
+	account, err := p.cfg.signer(deps, p.Log)
+	if err != nil {
+		return err
 	}
 	if p.Client, err = l1.Dial(ctx, p.cfg.L1RPC, p.Manifest.ChainID); err != nil {
 		return err
@@ -90,23 +95,48 @@ func (p *Process) open(ctx context.Context, deps Deps) (err error) {
 	if p.journal, err = journal.Open(filepath.Join(p.cfg.DataDir, "journal")); err != nil {
 		return err
 	}
-	metrics := txmetrics.MakeTxMetrics("proophi_"+p.Name, p.Metrics)
-	p.Sender, err = l1.NewSender(p.Client, key, p.journal, l1.DefaultSenderConfig(p.Manifest.ChainID), &metrics, p.Log)
+	metrics := p.readings().Register(p.Metrics)
+	p.Sender, err = l1.NewSender(p.Client, account, p.journal, l1.DefaultSenderConfig(p.Manifest.ChainID), &metrics, p.Log)
 	return err
 }
 
-// Start starts the servers, the follower and then the loop, which is given its context until Stop.
-func (p *Process) Start(ctx context.Context, loop func(context.Context)) (err error) {
+// readings is what the process tells of itself.
+func (p *Process) readings() monitor.Readings {
+	return monitor.Readings{
+		Agent: p.Name, Clock: p.Clock, Synced: p.Follower.Synced,
+		Head:    func() l1.Block { return p.Follower.View().Head() },
+		Pending: func() int { return len(p.journal.Pending()) },
+		Problems: func() []string {
+			if p.Problems == nil {
+				return nil
+			}
+			return p.Problems()
+		},
+	}
+}
+
+// startServers starts those servers that the configuration enables.
+func (p *Process) startServers() (err error) {
 	if p.cfg.Metrics.Enabled {
 		if p.server, err = opmetrics.StartServer(p.registry, p.cfg.Metrics.ListenAddr, p.cfg.Metrics.ListenPort); err != nil {
 			return fmt.Errorf("starting metrics server: %w", err)
 		}
+		p.balance = opmetrics.LaunchBalanceMetrics(p.Log, p.registry, "proophi_"+p.Name, p.Client.Client, p.Sender.From())
 	}
 	if c := p.cfg.Pprof; c.ListenEnabled {
 		p.pprof = oppprof.New(c.ListenEnabled, c.ListenAddr, c.ListenPort, c.ProfileType, c.ProfileDir, c.ProfileFilename)
 		if err := p.pprof.Start(); err != nil {
 			return fmt.Errorf("starting profiler: %w", err)
 		}
+	}
+	p.admin, err = monitor.Serve(p.cfg.Admin, p.readings(), p.Log, p.Admin...)
+	return err
+}
+
+// Start starts the servers, the follower and then the loop, which is given its context until Stop.
+func (p *Process) Start(ctx context.Context, loop func(context.Context)) error {
+	if err := p.startServers(); err != nil {
+		return err
 	}
 	if err := p.Follower.Start(ctx); err != nil {
 		return err
@@ -137,6 +167,12 @@ func (p *Process) Stop(ctx context.Context) error {
 	}
 	if p.journal != nil {
 		errs = append(errs, p.journal.Close())
+	}
+	if p.admin != nil {
+		errs = append(errs, p.admin.Stop())
+	}
+	if p.balance != nil {
+		errs = append(errs, p.balance.Close())
 	}
 	if p.server != nil {
 		errs = append(errs, p.server.Stop(ctx))

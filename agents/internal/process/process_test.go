@@ -16,6 +16,7 @@ import (
 	"github.com/proophi/proophi/agents/bidder"
 	"github.com/proophi/proophi/agents/internal/l1test"
 	"github.com/proophi/proophi/agents/internal/process"
+	"github.com/proophi/proophi/agents/internal/signing"
 	"github.com/proophi/proophi/agents/keeper"
 	"github.com/proophi/proophi/agents/prover"
 	"github.com/proophi/proophi/scripts/deploy"
@@ -29,7 +30,7 @@ func TestCheckReportsEveryMistake(t *testing.T) {
 		"keeper":  keeper.Config{Config: process.Config{L1PollInterval: -1}, Jitter: -1}.Check(process.Deps{}),
 	} {
 		require.ErrorIs(t, err, process.ErrConfigField, name)
-		for _, mistake := range []string{"URL of an L1 node", "no manifest", "no data directory", "neither key file nor key", "negative"} {
+		for _, mistake := range []string{"URL of an L1 node", "no manifest", "no data directory", "no Ethereum key", "negative"} {
 			require.ErrorContains(t, err, mistake, name)
 		}
 	}
@@ -39,8 +40,8 @@ func TestCheckReportsEveryMistake(t *testing.T) {
 	}
 	require.ErrorContains(t, bidder.Config{}.Check(process.Deps{}), "no limit of collateral")
 	require.ErrorContains(t, keeper.Config{}.Check(process.Deps{}), "at least one batch")
-	both := process.Config{KeyFile: "x", Key: "y"}
-	require.ErrorContains(t, both.Check(process.Deps{}), "both key file and key")
+	both := process.Config{Signing: signing.Source{KeyFile: "x", Key: "y"}}
+	require.ErrorIs(t, both.Check(process.Deps{}), signing.ErrSeveralKeys)
 }
 
 // run parses a command line with a command's flags and hands the context over.
@@ -59,7 +60,7 @@ func TestFlagsAndEnvironment(t *testing.T) {
 		cfg, err := prover.ReadConfig(c)
 		require.NoError(t, err)
 		require.Equal(t, "http://one", cfg.L1RPC)
-		require.Equal(t, "01", cfg.Key)
+		require.Equal(t, signing.Secret("01"), cfg.Signing.Key)
 		require.Equal(t, "secret", cfg.Token)
 		require.Equal(t, big.NewInt(7), cfg.UnitCostWei)
 		require.Equal(t, 5*time.Second, cfg.BundleWait)
@@ -97,7 +98,7 @@ func TestOpenAfterAFailure(t *testing.T) {
 	key := filepath.Join(dir, "key")
 	require.NoError(t, os.WriteFile(key, []byte(hexutil.Encode(crypto.FromECDSA(chain.Keys[0]))+"\n"), 0o600))
 	cfg := process.DefaultConfig()
-	cfg.L1RPC, cfg.DataDir, cfg.KeyFile = chain.URL, dir, key
+	cfg.L1RPC, cfg.DataDir, cfg.Signing.KeyFile = chain.URL, dir, key
 	ctx := context.Background()
 
 	_, err := process.Open(ctx, "test", cfg, process.Deps{Manifest: &deploy.Manifest{ChainID: 1}})
@@ -112,6 +113,6 @@ func TestOpenAfterAFailure(t *testing.T) {
 
 	require.NoError(t, os.WriteFile(key, []byte("beef"), 0o600))
 	_, err = process.Open(ctx, "test", cfg, process.Deps{Manifest: &deploy.Manifest{ChainID: l1test.ChainID}})
-	require.ErrorIs(t, err, process.ErrConfigField)
+	require.ErrorIs(t, err, signing.ErrBadKey)
 	require.NotContains(t, err.Error(), "beef", "a key never goes to a log")
 }
