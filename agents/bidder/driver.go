@@ -28,6 +28,9 @@ type driver struct {
 	sold Offer
 	wake chan struct{} // closed when the offer changes
 	told string        // the last reason why nothing is sold
+
+	// bounded is what was sold last of the offer, and why not all; only the loop's goroutine.
+	bounded string
 }
 
 func newDriver(ctx context.Context, p *process.Process, cfg Config) (*driver, error) {
@@ -73,7 +76,7 @@ func (d *driver) market(view *l1.View) Market {
 }
 
 func (d *driver) step(ctx context.Context, view *l1.View) error {
-	offer := d.offer()
+	offer := d.sellable()
 	action, err := Decide(d.market(view), offer, d.cfg.MaxCollateralWei)
 	d.tell(err)
 	switch {

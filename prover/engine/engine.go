@@ -77,12 +77,13 @@ type entry struct {
 	result   Result
 	err      error
 	failures int
+	ending   bool        // it failed, but is not out of the queue yet
 	token    queue.Token // of the newest holder
 	standing standing
 }
 
 // open reports whether the job has neither a result nor failed.
-func (x *entry) open() bool { return x.state == StateQueued || x.state == StateProving }
+func (x *entry) open() bool { return (x.state == StateQueued || x.state == StateProving) && !x.ending }
 
 // seen is a worker that told of itself.
 type seen struct {
@@ -251,7 +252,7 @@ func (e *Engine) publish(ctx context.Context, x *entry, trace protocol.ChunkTrac
 		if err != nil {
 			return fmt.Errorf("encoding job: %w", err)
 		}
-		content, err := json.Marshal(trace)
+		content, err := json.Marshal(&trace) // field elements encode themselves by address only
 		if err != nil {
 			return fmt.Errorf("encoding trace: %w", err)
 		}
@@ -331,6 +332,13 @@ func (e *Engine) Devices() (devices int, refusing map[string]string) {
 		}
 	}
 	return devices, refusing
+}
+
+// Fenced reports whether another process took over the jobs.
+func (e *Engine) Fenced() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.fenced
 }
 
 // tell reports progress and wakes whoever waits for a change. The lock is held.

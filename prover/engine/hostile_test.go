@@ -384,7 +384,9 @@ func TestWorkerThatStopsOrRefuses(t *testing.T) {
 	key, err := loadKey()
 	require.NoError(t, err)
 	full, err := worker.New(worker.Config{Name: "full", Queue: q, Devices: []worker.Device{{{Key: key, Backend: honest(g, 1)}}},
-		Measure: func(string) (worker.Resources, error) { return worker.Resources{MemoryBytes: 1 << 20, DiskBytes: 1 << 40}, nil },
+		Measure: func(string) (worker.Resources, error) {
+			return worker.Resources{MemoryBytes: 1 << 20, DiskBytes: 1 << 40}, nil
+		},
 	}, clock.SystemClock, testlog.Logger(t, log.LevelCrit))
 	require.NoError(t, err)
 	require.NoError(t, full.Start(context.Background()))
@@ -473,7 +475,9 @@ func TestWorkerOverTCP(t *testing.T) {
 	remote, err := queue.Dial(cfg, testlog.Logger(t, log.LevelCrit))
 	require.NoError(t, err)
 	t.Cleanup(remote.Close)
-	_, err = queue.Open(context.Background(), cfg, testlog.Logger(t, log.LevelCrit))
+	brief, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	_, err = queue.Open(brief, cfg, testlog.Logger(t, log.LevelCrit))
 	require.Error(t, err, "a worker may not make streams")
 	startWorker(t, remote, false, honest(g, 0))
 	require.NoError(t, e.Submit(context.Background(), g.jobs[0]))

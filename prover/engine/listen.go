@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/sourcegraph/conc/panics"
 
@@ -24,7 +25,7 @@ func (e *Engine) hearProgress(ctx context.Context, id ID, data []byte) {
 		if !ok {
 			cause = ErrDevice
 		}
-		e.fail(ctx, id, m.Token, m.Worker, fmt.Errorf("%w: %s", cause, m.Detail))
+		e.fail(ctx, id, m.Token, m.Worker, fmt.Errorf("%w: %s", cause, strings.TrimPrefix(m.Detail, cause.Error()+": ")))
 		return
 	}
 	e.mu.Lock()
@@ -138,7 +139,7 @@ func (e *Engine) finish(result Result, worker string) bool {
 	return true
 }
 
-// fail ends a job without a result, if whoever says so holds it. The trace and what is left of it leave the queue.
+// fail ends a job without a result, if whoever says so holds it.
 func (e *Engine) fail(ctx context.Context, id ID, token queue.Token, worker string, err error) {
 	e.mu.Lock()
 	x := e.jobs[id]
@@ -147,20 +148,29 @@ func (e *Engine) fail(ctx context.Context, id ID, token queue.Token, worker stri
 		e.log.Debug("Heard of a failure from a worker that does not hold the job", "job", id, "worker", worker, "err", err)
 		return
 	}
-	e.give(x, worker, err)
+	x.ending = true
 	e.mu.Unlock()
-	if err := e.queue.RemoveJob(ctx, e.cfg.Key.CircuitID, id); err != nil {
-		e.log.Warn("Could not take a failed job out of the queue", "job", id, "err", err)
-	}
+	e.give(ctx, x, worker, err)
 }
 
-// give marks a job as failed. The lock is held.
-func (e *Engine) give(x *entry, worker string, err error) {
+// give takes a failed job out of the queue and then says that it failed, so that it can be submitted again.
+func (e *Engine) give(ctx context.Context, x *entry, worker string, err error) {
+	if err := e.queue.RemoveJob(ctx, e.cfg.Key.CircuitID, x.job.ID); err != nil {
+		e.log.Warn("Could not take a failed job out of the queue", "job", x.job.ID, "err", err)
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	x.ending = false
+	if x.state == StateDone { // a proof came meanwhile
+		return
+	}
 	x.state, x.err = StateFailed, err
 	x.failures++
 	c := x.job.Context
 	e.log.Error("Could not prove a chunk", "commit", c.CommitID, "chunk", c.ChunkIndex, "worker", worker, "failures", x.failures, "err", err)
-	e.tell(Progress{ID: x.job.ID, Context: c, State: StateFailed, Worker: worker, Err: err})
+	if e.jobs[x.job.ID] == x {
+		e.tell(Progress{ID: x.job.ID, Context: c, State: StateFailed, Worker: worker, Err: err})
+	}
 }
 
 // restore finds the result of a job on disk, or in the queue where it came while nobody listened.

@@ -123,14 +123,12 @@ func (e *Engine) lookAt(ctx context.Context, x *entry, delivered uint64) error {
 		}
 	}
 	verdict := e.cfg.Limits.judge(now, *s)
-	if verdict != nil {
-		e.give(x, "", verdict)
-	}
+	x.ending = verdict != nil
 	e.mu.Unlock()
-	if verdict == nil {
-		return nil
+	if verdict != nil {
+		e.give(ctx, x, "", verdict)
 	}
-	return e.queue.RemoveJob(ctx, e.cfg.Key.CircuitID, x.job.ID)
+	return nil
 }
 
 // removeOrphans takes out what an earlier run left and nobody needs: its batch is over by now.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -81,11 +82,17 @@ func (q *Queue) Delivered(ctx context.Context, circuit common.Hash, lane Lane) (
 	return consumer.CachedInfo().Delivered.Stream, nil
 }
 
-// RemoveJob takes a job and its trace out, and tells whoever proves it. Results that came stay.
+// RemoveJob takes a job and its trace out, and tells whoever proves it. Results that came stay, and so does the job if it
+// is added again meanwhile.
 func (q *Queue) RemoveJob(ctx context.Context, circuit, id common.Hash) error {
+	info, err := q.jobs.Info(ctx)
+	if err != nil {
+		return fmt.Errorf("removing job: %w", err)
+	}
+	last := info.State.LastSeq
 	errs := []error{
-		q.jobs.Purge(ctx, jetstream.WithPurgeSubject(jobSubject(circuit, "*", id))),
-		q.conn.Publish(cancelSubject(id.Hex()), nil),
+		q.jobs.Purge(ctx, jetstream.WithPurgeSubject(jobSubject(circuit, "*", id)), jetstream.WithPurgeSequence(last+1)),
+		q.conn.Publish(cancelSubject(id.Hex()), strconv.AppendUint(nil, last, 10)),
 	}
 	if err := q.traces.Delete(ctx, id.Hex()); err != nil && !errors.Is(err, jetstream.ErrObjectNotFound) {
 		errs = append(errs, err)

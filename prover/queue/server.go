@@ -93,9 +93,21 @@ func workerPermissions() *server.Permissions {
 // serverLog writes the server's own words to our log; what it calls a notice is detail to us.
 type serverLog struct{ log log.Logger }
 
-func (l serverLog) Noticef(format string, v ...any) { l.log.Debug("Job server", "says", fmt.Sprintf(format, v...)) }
-func (l serverLog) Warnf(format string, v ...any)   { l.log.Warn("Job server", "says", fmt.Sprintf(format, v...)) }
-func (l serverLog) Errorf(format string, v ...any)  { l.log.Error("Job server", "says", fmt.Sprintf(format, v...)) }
-func (l serverLog) Fatalf(format string, v ...any)  { l.log.Error("Job server", "says", fmt.Sprintf(format, v...)) }
-func (l serverLog) Debugf(format string, v ...any)  { l.log.Trace("Job server", "says", fmt.Sprintf(format, v...)) }
-func (l serverLog) Tracef(format string, v ...any)  { l.log.Trace("Job server", "says", fmt.Sprintf(format, v...)) }
+func (l serverLog) Noticef(format string, v ...any) {
+	l.log.Debug("Job server", "says", fmt.Sprintf(format, v...))
+}
+func (l serverLog) Warnf(format string, v ...any) {
+	l.log.Warn("Job server", "says", fmt.Sprintf(format, v...))
+}
+func (l serverLog) Errorf(format string, v ...any) {
+	l.log.Error("Job server", "says", fmt.Sprintf(format, v...))
+}
+func (l serverLog) Fatalf(format string, v ...any) {
+	l.log.Error("Job server", "says", fmt.Sprintf(format, v...))
+}
+func (l serverLog) Debugf(format string, v ...any) {
+	l.log.Trace("Job server", "says", fmt.Sprintf(format, v...))
+}
+func (l serverLog) Tracef(format string, v ...any) {
+	l.log.Trace("Job server", "says", fmt.Sprintf(format, v...))
+}

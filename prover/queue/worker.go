@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -157,11 +158,14 @@ func (q *Queue) SendProgress(id common.Hash, data []byte) error {
 // SendWorker tells the coordinators how the worker is, if any listens.
 func (q *Queue) SendWorker(data []byte) error { return q.conn.Publish(workersSubject, data) }
 
-// OnCancel calls handle for jobs that nobody needs any more, until stop is called.
-func (q *Queue) OnCancel(handle func(id common.Hash)) (stop func(), err error) {
+// OnCancel calls handle for jobs that nobody needs any more, until stop is called: those with that sequence number or a
+// lower one.
+func (q *Queue) OnCancel(handle func(id common.Hash, sequence uint64)) (stop func(), err error) {
 	return q.subscribe(cancelSubject("*"), func(m *nats.Msg) {
-		if id, ok := idOf(m.Subject); ok {
-			handle(id)
+		id, ok := idOf(m.Subject)
+		sequence, err := strconv.ParseUint(string(m.Data), 10, 64)
+		if ok && err == nil {
+			handle(id, sequence)
 		}
 	})
 }

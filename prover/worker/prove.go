@@ -79,7 +79,7 @@ func (t *task) read() error {
 func (t *task) hold(cancel context.CancelCauseFunc, limit time.Duration) func() {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	h := &holding{cancel: cancel, until: t.clock.Now().Add(limit)}
+	h := &holding{cancel: cancel, sequence: t.delivery.Token.Sequence, until: t.clock.Now().Add(limit)}
 	t.running[t.job.ID] = h
 	t.cfg.Metrics.Busy.Inc()
 	return func() {

@@ -73,7 +73,8 @@ type Worker struct {
 
 // holding is a job in work.
 type holding struct {
-	cancel context.CancelCauseFunc
+	cancel   context.CancelCauseFunc
+	sequence uint64
 	// until is when the worker gives up.
 	until time.Time
 }
@@ -187,10 +188,10 @@ func (w *Worker) wakeUp() {
 }
 
 // drop ends the work on a job that nobody needs any more.
-func (w *Worker) drop(id engine.ID) {
+func (w *Worker) drop(id engine.ID, sequence uint64) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if h := w.running[id]; h != nil {
+	if h := w.running[id]; h != nil && h.sequence <= sequence {
 		h.cancel(engine.ErrCancelled)
 	}
 }
@@ -198,8 +199,11 @@ func (w *Worker) drop(id engine.ID) {
 // work takes jobs for one device until the worker stops.
 func (w *Worker) work(ctx context.Context, number int, device Device) {
 	name := fmt.Sprintf("%s/%d", w.cfg.Name, number)
+	eager := 0
 	for ctx.Err() == nil {
-		pause := pollPeriod
+		// Who is woken may be there before the job is on the server's disk, and looks again soon, then less often.
+		pause := pollPeriod >> eager
+		eager = max(0, eager-1)
 		if err := w.check(device); err != nil {
 			pause = refusePeriod
 		} else if delivery, prover, err := w.take(ctx, device); err != nil {
@@ -212,6 +216,7 @@ func (w *Worker) work(ctx context.Context, number int, device Device) {
 		select {
 		case <-ctx.Done():
 		case <-w.wake:
+			eager = 5
 		case <-timer.Ch():
 		}
 		timer.Stop()
