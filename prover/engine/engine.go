@@ -281,6 +281,9 @@ func (e *Engine) Cancel(ctx context.Context, id ID) error {
 		e.tell(Progress{ID: id, Context: known.job.Context, State: StateCancelled, Err: ErrCancelled})
 	}
 	e.mu.Unlock()
+	if known != nil && known.state == StateDone { // it left the queue with its result
+		return e.store.remove(id)
+	}
 	if err := e.checkLead(ctx); err != nil {
 		return errors.Join(err, e.store.remove(id))
 	}

@@ -163,7 +163,13 @@ func (q *Queue) LastResult(ctx context.Context, id common.Hash) (Result, bool, e
 
 // RemoveResult forgets a result that was dealt with.
 func (q *Queue) RemoveResult(ctx context.Context, r Result) error {
-	if err := q.results.DeleteMsg(ctx, r.sequence); err != nil && !isMissing(err) {
+	err := q.results.DeleteMsg(ctx, r.sequence)
+	if errors.Is(err, jetstream.ErrMsgDeleteUnsuccessful) { // which does not say why
+		if _, gone := q.results.GetMsg(ctx, r.sequence); isMissing(gone) {
+			return nil
+		}
+	}
+	if err != nil {
 		return fmt.Errorf("removing result: %w", err)
 	}
 	return nil

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/log"
@@ -93,21 +94,20 @@ func workerPermissions() *server.Permissions {
 // serverLog writes the server's own words to our log; what it calls a notice is detail to us.
 type serverLog struct{ log log.Logger }
 
-func (l serverLog) Noticef(format string, v ...any) {
-	l.log.Debug("Job server", "says", fmt.Sprintf(format, v...))
+func (l serverLog) say(write func(string, ...any), format string, v []any) {
+	write("Job server", "says", fmt.Sprintf(format, v...))
 }
+
+func (l serverLog) Noticef(format string, v ...any) { l.say(l.log.Debug, format, v) }
+func (l serverLog) Errorf(format string, v ...any)  { l.say(l.log.Error, format, v) }
+func (l serverLog) Fatalf(format string, v ...any)  { l.say(l.log.Error, format, v) }
+func (l serverLog) Debugf(format string, v ...any)  { l.say(l.log.Trace, format, v) }
+func (l serverLog) Tracef(format string, v ...any)  { l.say(l.log.Trace, format, v) }
+
 func (l serverLog) Warnf(format string, v ...any) {
-	l.log.Warn("Job server", "says", fmt.Sprintf(format, v...))
-}
-func (l serverLog) Errorf(format string, v ...any) {
-	l.log.Error("Job server", "says", fmt.Sprintf(format, v...))
-}
-func (l serverLog) Fatalf(format string, v ...any) {
-	l.log.Error("Job server", "says", fmt.Sprintf(format, v...))
-}
-func (l serverLog) Debugf(format string, v ...any) {
-	l.log.Trace("Job server", "says", fmt.Sprintf(format, v...))
-}
-func (l serverLog) Tracef(format string, v ...any) {
-	l.log.Trace("Job server", "says", fmt.Sprintf(format, v...))
+	if strings.HasPrefix(format, "Plaintext passwords") { // ours are in memory only
+		l.say(l.log.Debug, format, v)
+		return
+	}
+	l.say(l.log.Warn, format, v)
 }

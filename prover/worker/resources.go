@@ -25,12 +25,12 @@ type Need struct {
 	JobBytes uint64
 }
 
-// NeedOf returns what a circuit of that many constraints needs: 128 MiB and 1.6 KiB for each point of its domain, of which
-// 1 KiB is for the proof. Measured peaks with keys (docs/performance.md): 261 MB for a domain of 2^17, 873 MB for 2^19,
-// 1.6 GB for 2^20, 4.9 GB for 2^22.
+// NeedOf returns what a circuit of that many constraints needs: 128 MiB and 1.4 KiB for each point of its domain, of which
+// 0.8 KiB is for the proof. Measured peaks with keys (make bench): 232 MB for a domain of 2^17, 771 MB for 2^19, 2,780 MB
+// for 2^21, 4,769 MB for 2^22.
 func NeedOf(constraints int) Need {
 	domain := uint64(1) << bits.Len64(uint64(max(constraints, 1)-1))
-	return Need{MemoryBytes: 128*mib + domain*1024*16/10, JobBytes: 64*mib + domain*1024}
+	return Need{MemoryBytes: 128*mib + domain*1024*14/10, JobBytes: 64*mib + domain*1024*8/10}
 }
 
 // Resources is what a machine has left.
