@@ -50,8 +50,12 @@ func TestWorkerRefusesWhatItCannotDo(t *testing.T) {
 	_, err = loadKeys()
 	require.NoError(t, err)
 	cfg = remoteConfig("nats://127.0.0.1:1")
-	require.ErrorIs(t, start(cfg, func(string) (worker.Resources, error) { return worker.Resources{MemoryBytes: 1 << 20, DiskBytes: 1 << 40}, nil }), worker.ErrMemory)
-	require.ErrorIs(t, start(cfg, func(string) (worker.Resources, error) { return worker.Resources{MemoryBytes: 1 << 40, DiskBytes: 1 << 20}, nil }), worker.ErrDisk)
+	require.ErrorIs(t, start(cfg, func(string) (worker.Resources, error) {
+		return worker.Resources{MemoryBytes: 1 << 20, DiskBytes: 1 << 40}, nil
+	}), worker.ErrMemory)
+	require.ErrorIs(t, start(cfg, func(string) (worker.Resources, error) {
+		return worker.Resources{MemoryBytes: 1 << 40, DiskBytes: 1 << 20}, nil
+	}), worker.ErrDisk)
 	require.ErrorIs(t, start(cfg, nil), queue.ErrConnect, "nobody is there")
 	cfg.Backend = "abacus"
 	require.ErrorIs(t, start(cfg, nil), backend.ErrUnknown)
