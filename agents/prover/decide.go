@@ -70,10 +70,10 @@ func (r Rules) Tasks(view *l1.View, b *l1.Batch, seats []ladder.Seat, leadSecond
 // isDuty reports whether the owner must deliver or loses collateral.
 func (t Task) isDuty() bool { return t.Rank == engine.RankAssigned }
 
-// IsTaken reports whether a chunk is another prover's alone now, so that a proof for the owner would be refused.
-func (r Rules) IsTaken(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32) bool {
-	duty := r.Ladder.Duty(view, b, seat, chunk, view.Head().Time)
-	return duty.Prover != (common.Address{}) && duty.Prover != r.Owner
+// IsTaken reports whether a chunk is another prover's alone when a proof would be there, so that one for the owner would be
+// refused.
+func (r Rules) IsTaken(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, leadSeconds uint64) bool {
+	return !r.Ladder.Duty(view, b, seat, chunk, view.Head().Time+leadSeconds).MayProve(r.Owner)
 }
 
 // free returns the task of a chunk that will be anyone's at a time and pays the cost then.

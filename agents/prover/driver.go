@@ -143,9 +143,10 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 		return err
 	}
 	pace, now := d.pace(), time.Unix(int64(view.Head().Time), 0)
-	d.leaveTaken(ctx, view, b, seats, w)
+	lead := uint64(pace.Proof.Seconds())
+	d.leaveTaken(ctx, view, b, seats, w, lead)
 	var errs []error
-	for _, task := range d.rules.Tasks(view, b, seats, uint64(pace.Proof.Seconds())) {
+	for _, task := range d.rules.Tasks(view, b, seats, lead) {
 		if w.jobs[task.Chunk] == nil && !pace.IsWorthStarting(task, now) {
 			continue
 		}
@@ -203,9 +204,9 @@ func (d *driver) submit(ctx context.Context, b *l1.Batch, w *batchWork, task Tas
 
 // leaveTaken cancels the jobs of chunks that have become another prover's alone, as when it stands by for a seat that
 // missed its deadline. A proof that is there already stays.
-func (d *driver) leaveTaken(ctx context.Context, view *l1.View, b *l1.Batch, seats []ladder.Seat, w *batchWork) {
+func (d *driver) leaveTaken(ctx context.Context, view *l1.View, b *l1.Batch, seats []ladder.Seat, w *batchWork, lead uint64) {
 	for chunk, job := range w.jobs {
-		if b.Chunks[chunk].Proven || !job.since.IsZero() || !d.rules.IsTaken(view, b, seats[chunk], chunk) {
+		if b.Chunks[chunk].Proven || !job.since.IsZero() || !d.rules.IsTaken(view, b, seats[chunk], chunk, lead) {
 			continue
 		}
 		if state, _ := d.engine.State(job.id); state == engine.StateDone {

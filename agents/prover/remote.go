@@ -68,17 +68,22 @@ func (s *WorkerService) init(ctx context.Context, measure func(string) (worker.R
 	if err != nil {
 		return err
 	}
-	var device worker.Device
 	var dir string
-	for _, slots := range s.cfg.Slots {
-		p, found, err := s.load(ctx, store, protocol.Shape{Slots: slots}, measure)
-		if err != nil {
+	for _, slots := range s.cfg.Slots { // all of them, before the first is loaded
+		if dir, err = s.check(ctx, store, protocol.Shape{Slots: slots}, measure); err != nil {
 			return err
 		}
-		device, dir = append(device, p), found
 	}
 	if s.queue, err = queue.Dial(s.cfg.Queue, s.log); err != nil {
 		return err
+	}
+	var device worker.Device
+	for _, slots := range s.cfg.Slots {
+		p, err := s.load(ctx, store, protocol.Shape{Slots: slots})
+		if err != nil {
+			return err
+		}
+		device = append(device, p)
 	}
 	cfg := worker.Config{Name: s.cfg.Name, Queue: s.queue, Dir: dir, Measure: measure, Metrics: worker.NewMetrics(opmetrics.With(s.registry))}
 	for range s.cfg.Workers {
@@ -88,18 +93,19 @@ func (s *WorkerService) init(ctx context.Context, measure func(string) (worker.R
 	return err
 }
 
-// load loads the keys of one shape, if the machine has room for its proofs. It returns where they are, too.
-func (s *WorkerService) load(ctx context.Context, store *keys.Store, shape protocol.Shape, measure func(string) (worker.Resources, error)) (worker.Prover, string, error) {
+// check makes sure that the keys of a shape are there and that the machine has room for its proofs. It returns where the
+// keys are.
+func (s *WorkerService) check(ctx context.Context, store *keys.Store, shape protocol.Shape, measure func(string) (worker.Resources, error)) (string, error) {
 	dir, there, err := store.Find(shape)
 	if err != nil {
-		return worker.Prover{}, "", err
+		return "", err
 	}
 	if !there && !s.cfg.DeriveKeys {
-		return worker.Prover{}, "", fmt.Errorf("%w: %d slots in %s; copy them there, or for a local chain derive them with --derive-keys", ErrNoKeys, shape.Slots, dir)
+		return "", fmt.Errorf("%w: %d slots in %s; copy them there, or for a local chain derive them with --derive-keys", ErrNoKeys, shape.Slots, dir)
 	}
 	verifying, err := store.LoadVerifying(ctx, shape)
 	if err != nil {
-		return worker.Prover{}, "", fmt.Errorf("loading keys of %d slots: %w", shape.Slots, err)
+		return "", fmt.Errorf("loading keys of %d slots: %w", shape.Slots, err)
 	}
 	left, err := measure(dir)
 	if err == nil {
@@ -107,14 +113,18 @@ func (s *WorkerService) load(ctx context.Context, store *keys.Store, shape proto
 		err = left.Suffices(need.MemoryBytes+uint64(s.cfg.Workers-1)*need.JobBytes, worker.MinDiskBytes)
 	}
 	if err != nil {
-		return worker.Prover{}, "", fmt.Errorf("%d slots, %d proofs at once: %w", shape.Slots, s.cfg.Workers, err)
+		return "", fmt.Errorf("%d slots, %d proofs at once: %w", shape.Slots, s.cfg.Workers, err)
 	}
+	return dir, nil
+}
+
+func (s *WorkerService) load(ctx context.Context, store *keys.Store, shape protocol.Shape) (worker.Prover, error) {
 	loaded, err := store.Load(ctx, shape)
 	if err != nil {
-		return worker.Prover{}, "", fmt.Errorf("loading keys of %d slots: %w", shape.Slots, err)
+		return worker.Prover{}, fmt.Errorf("loading keys of %d slots: %w", shape.Slots, err)
 	}
 	b, err := backend.Open(s.cfg.Backend, loaded)
-	return worker.Prover{Key: &loaded.Verifying, Backend: b}, dir, err
+	return worker.Prover{Key: &loaded.Verifying, Backend: b}, err
 }
 
 // Start begins to take jobs.

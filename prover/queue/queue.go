@@ -10,6 +10,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	neturl "net/url"
+	"strings"
 	"sync"
 	"time"
 
@@ -155,10 +157,27 @@ func (q *Queue) connect(options []nats.Option) (err error) {
 		url = nats.DefaultURL // a name only: the connection is a pipe within the process
 	}
 	if q.conn, err = nats.Connect(url, options...); err != nil {
-		return fmt.Errorf("%w: %w", ErrConnect, err)
+		return fmt.Errorf("%w at %s: %w", ErrConnect, redacted(url), err)
 	}
 	q.js, err = jetstream.New(q.conn, jetstream.WithDefaultTimeout(requestTimeout))
 	return err
+}
+
+// redacted is a list of URLs without what nobody may read in a log.
+func redacted(list string) string {
+	parts := strings.Split(list, ",")
+	for i, part := range parts {
+		u, err := neturl.Parse(strings.TrimSpace(part))
+		if err != nil {
+			parts[i] = "?"
+			continue
+		}
+		if u.User != nil {
+			u.User = neturl.User("xxxxx") // a user without a password is a token
+		}
+		parts[i] = u.String()
+	}
+	return strings.Join(parts, ",")
 }
 
 func (q *Queue) makeStreams(ctx context.Context) (err error) {

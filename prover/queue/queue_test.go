@@ -49,8 +49,10 @@ func TestCheckReportsEveryMistake(t *testing.T) {
 	}
 	_, err = queue.Dial(queue.Config{}, log.Root())
 	require.ErrorIs(t, err, queue.ErrConfig)
-	_, err = queue.Dial(queue.Config{URL: "nats://127.0.0.1:1"}, log.Root())
+	_, err = queue.Dial(queue.Config{URL: "nats://secret@127.0.0.1:1,nats://user:secret@127.0.0.1:2"}, log.Root())
 	require.ErrorIs(t, err, queue.ErrConnect)
+	require.ErrorContains(t, err, "@127.0.0.1:2")
+	require.NotContains(t, err.Error(), "secret", "a token never goes to a log")
 }
 
 func TestJobsAreThereOnce(t *testing.T) {
