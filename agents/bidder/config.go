@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/proophi/proophi/agents/internal/capacity"
 	"github.com/proophi/proophi/agents/internal/process"
 )
 
@@ -22,6 +23,8 @@ type Config struct {
 	Offer Offer
 	// MaxCollateralWei is the most ether that the owner's collateral may come to.
 	MaxCollateralWei *big.Int
+	// CapacityFile is where the prover says how much it can prove; empty to sell the whole offer.
+	CapacityFile string
 	// EndOnStop says whether the ask is ended when the bidder stops.
 	EndOnStop bool
 	// DryRun observes, decides and says why, and sends nothing.
@@ -52,6 +55,8 @@ func Flags() []cli.Flag {
 		&cli.StringFlag{Name: "unit-cost-wei", Usage: "what proving one unit costs the prover", EnvVars: env("unit-cost-wei")},
 		&cli.UintFlag{Name: "seats", Usage: "chunks that the prover can prove within one window", Value: 1, EnvVars: env("seats")},
 		&cli.StringFlag{Name: "max-collateral-wei", Usage: "most ether in the vault", EnvVars: env("max-collateral-wei")},
+		&cli.StringFlag{Name: "capacity-file", Usage: "`FILE` in which the prover says what it can prove, " + capacity.FileName +
+			" in its data directory: never more is sold (empty: the whole offer)", EnvVars: env("capacity-file")},
 		&cli.BoolFlag{Name: "end-on-stop", Usage: "end the ask when the bidder stops", EnvVars: env("end-on-stop")},
 		&cli.BoolFlag{Name: "dry-run", Usage: "say what would be done and why, and send nothing", EnvVars: env("dry-run")},
 		process.WithdrawFlag(EnvVarPrefix),
@@ -60,7 +65,9 @@ func Flags() []cli.Flag {
 
 // ReadConfig returns what the flags and the environment say.
 func ReadConfig(c *cli.Context) (Config, error) {
-	cfg := Config{Config: process.ReadConfig(c, EnvVarPrefix), EndOnStop: c.Bool("end-on-stop"), DryRun: c.Bool("dry-run")}
+	cfg := Config{
+		Config: process.ReadConfig(c, EnvVarPrefix), EndOnStop: c.Bool("end-on-stop"), DryRun: c.Bool("dry-run"), CapacityFile: c.String("capacity-file"),
+	}
 	var errs [4]error
 	cfg.Offer.UnitCostWei, errs[0] = process.ReadWei(c, "unit-cost-wei")
 	cfg.MaxCollateralWei, errs[1] = process.ReadWei(c, "max-collateral-wei")

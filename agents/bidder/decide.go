@@ -47,7 +47,7 @@ type Action struct {
 // is ended, if the collateral covers both: either takes effect after two rounds, so that no round is missed. It reads
 // no clock, chain or device.
 func Decide(m Market, o Offer, maxCollateralWei *big.Int) (Action, error) {
-	standing, matching := stand(m.Asks, o)
+	standing, matching := stand(m, o, maxCollateralWei)
 	if o.Seats == 0 || matching != 0 {
 		return endOther(standing, matching), nil
 	}
@@ -69,14 +69,16 @@ func Decide(m Market, o Offer, maxCollateralWei *big.Int) (Action, error) {
 }
 
 // stand returns the standing asks and the newest of them that says the offer, with as many seats as the collateral
-// covered when it was posted.
-func stand(asks []l1.Ask, o Offer) (standing []l1.Ask, matching uint64) {
-	for _, a := range asks {
+// covers.
+func stand(m Market, o Offer, maxCollateralWei *big.Int) (standing []l1.Ask, matching uint64) {
+	covered := affordable(m, maxCollateralWei)
+	for _, a := range m.Asks {
 		if a.EndedAt != 0 {
 			continue
 		}
 		standing = append(standing, a)
-		if a.UnitCostWei.Cmp(o.UnitCostWei) == 0 && a.Seats <= o.Seats {
+		possible := min(uint64(o.Seats), covered+uint64(a.Seats)) // what is reserved for it covers it again
+		if a.UnitCostWei.Cmp(o.UnitCostWei) == 0 && uint64(a.Seats) == possible {
 			matching = a.ID
 		}
 	}

@@ -30,6 +30,8 @@ type driver struct {
 	told string        // the last reason why nothing is sold
 
 	explained string // the last decision that was logged
+	// bounded is what was sold last of the offer, and why not all; only the loop's goroutine.
+	bounded string
 }
 
 func newDriver(ctx context.Context, p *process.Process, cfg Config) (*driver, error) {
@@ -75,7 +77,7 @@ func (d *driver) market(view *l1.View) Market {
 }
 
 func (d *driver) step(ctx context.Context, view *l1.View) error {
-	offer, market := d.offer(), d.market(view)
+	offer, market := d.sellable(), d.market(view)
 	action, err := Decide(market, offer, d.cfg.MaxCollateralWei)
 	d.explain(Explain(market, offer, d.cfg.MaxCollateralWei, action, err))
 	if d.cfg.DryRun {

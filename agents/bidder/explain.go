@@ -7,7 +7,7 @@ import (
 
 // Explain says what a decision does and why, in one sentence.
 func Explain(m Market, o Offer, maxCollateralWei *big.Int, a Action, err error) string {
-	standing, matching := stand(m.Asks, o)
+	standing, matching := stand(m, o, maxCollateralWei)
 	sold := fmt.Sprintf("%d seats at %v wei per unit", o.Seats, o.UnitCostWei)
 	switch {
 	case a.DepositWei != nil:

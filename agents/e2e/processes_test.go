@@ -18,6 +18,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/stretchr/testify/require"
+
+	"github.com/proophi/proophi/agents/internal/capacity"
 )
 
 // anvilKeys are the keys of anvil's well-known mnemonic, which hold its ether.
@@ -42,7 +44,8 @@ type stage struct {
 }
 
 // Every agent is a process of its own, started from the one binary against an anvil, and everything is done with its
-// commands: deploy, register, deposit, key, transfer, withdrawal, claim. Each process ends cleanly when it is told to.
+// commands: deploy, register, deposit, key, transfer, withdrawal, claim. The prover leaves all proofs to a worker, and the
+// bidder sells what the prover says that it can prove. Each process ends cleanly when it is told to.
 func TestProcesses(t *testing.T) {
 	if testing.Short() {
 		t.Skip("proves chunks")
@@ -56,8 +59,16 @@ func TestProcesses(t *testing.T) {
 	require.NoError(t, os.WriteFile(token, []byte("secret-of-the-provers"), 0o600))
 
 	s.agent("sequencer", "--rpc.port", s.port, "--rpc.token-file", token, "--max-batch-age", "3s", "--finalize-alone")
-	s.agent("bidder", "--unit-cost-wei", "4000000000", "--seats", "4", "--max-collateral-wei", "1000000000000000000")
-	s.agent("prover", "--sequencer-rpc", s.l2, "--token-file", token, "--owner", address("bidder").Hex(), "--unit-cost-wei", "4000000000")
+	jobs := "127.0.0.1:" + freePort(t)
+	s.agent("prover", "--sequencer-rpc", s.l2, "--token-file", token, "--owner", address("bidder").Hex(), "--unit-cost-wei", "4000000000",
+		"--workers", "0", "--nats-listen", jobs, "--nats-token-file", token)
+	s.eventually("the prover's job queue", func() bool {
+		connection, err := net.DialTimeout("tcp", jobs, time.Second)
+		return err == nil && connection.Close() == nil
+	})
+	s.start("worker", s.binary, "prover", "worker", "--nats-url", "nats://"+jobs, "--token-file", token, "--slots", "4", "--derive-keys")
+	s.agent("bidder", "--unit-cost-wei", "4000000000", "--seats", "4", "--max-collateral-wei", "1000000000000000000",
+		"--capacity-file", filepath.Join(s.dir, "prover", capacity.FileName))
 	s.agent("keeper", "--jitter", "0s")
 
 	s.wallet("alice", "deposit", "--amount", "1.5")

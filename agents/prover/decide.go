@@ -30,6 +30,8 @@ type Task struct {
 	Duty     ladder.Duty
 	Rank     engine.Rank
 	Deadline time.Time
+	// End is when the batch can be dropped, after which a proof may be of no use to anyone.
+	End time.Time
 	// DeliverAt is when the proof may be delivered at the earliest: in Unix seconds, 0 for at once.
 	DeliverAt uint64
 }
@@ -41,12 +43,13 @@ func (r Rules) Tasks(view *l1.View, b *l1.Batch, seats []ladder.Seat, leadSecond
 	if b.Status != l1.Committed {
 		return nil
 	}
-	now := view.Head().Time
+	now, end := view.Head().Time, time.Unix(int64(r.Ladder.Timeout(view, b)), 0)
 	var mine, rescues, open []Task
 	for _, chunk := range b.Unproven() {
 		duty := r.Ladder.Duty(view, b, seats[chunk], chunk, now)
 		if duty.Prover == r.Owner && r.Owner != (common.Address{}) {
-			mine = append(mine, Task{Chunk: chunk, Duty: duty, Rank: engine.RankAssigned, Deadline: time.Unix(int64(duty.Until), 0)})
+			mine = append(mine, Task{Chunk: chunk, Duty: duty, Rank: engine.RankAssigned,
+				Deadline: time.Unix(int64(duty.Until), 0), End: end})
 			continue
 		}
 		if r.AssignedOnly {
@@ -64,10 +67,20 @@ func (r Rules) Tasks(view *l1.View, b *l1.Batch, seats []ladder.Seat, leadSecond
 	return slices.Concat(mine, rescues, r.spread(open))
 }
 
+// isDuty reports whether the owner must deliver or loses collateral.
+func (t Task) isDuty() bool { return t.Rank == engine.RankAssigned }
+
+// IsTaken reports whether a chunk is another prover's alone when a proof would be there, so that one for the owner would be
+// refused.
+func (r Rules) IsTaken(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, leadSeconds uint64) bool {
+	return !r.Ladder.Duty(view, b, seat, chunk, view.Head().Time+leadSeconds).MayProve(r.Owner)
+}
+
 // free returns the task of a chunk that will be anyone's at a time and pays the cost then.
 func (r Rules) free(view *l1.View, b *l1.Batch, seat ladder.Seat, chunk uint32, at uint64) (Task, bool) {
 	duty := r.Ladder.Duty(view, b, seat, chunk, at)
-	task := Task{Chunk: chunk, Duty: duty, Rank: engine.RankExpired, Deadline: time.Unix(int64(r.Ladder.Timeout(view, b)), 0)}
+	end := time.Unix(int64(r.Ladder.Timeout(view, b)), 0)
+	task := Task{Chunk: chunk, Duty: duty, Rank: engine.RankExpired, Deadline: end, End: end}
 	if duty.Prover != (common.Address{}) {
 		return task, false
 	}

@@ -84,6 +84,30 @@ func TestTasks(t *testing.T) {
 	require.Empty(t, tasks(1090, 5))
 }
 
+// What is begun is not left again while it stays a task.
+func TestIsTaken(t *testing.T) {
+	seats := []ladder.Seat{{Owner: other, AskID: 2, RewardWei: big.NewInt(200)}, {Owner: me, AskID: 1, RewardWei: big.NewInt(200)}, {}}
+	b := batchOf(3)
+	rules := rulesOf(300)
+	taken := func(chunk uint32, now, lead uint64) bool {
+		return rules.IsTaken(at(t, now), b, seats[chunk], chunk, lead)
+	}
+	require.True(t, taken(0, 1010, 5), "another's seat")
+	require.False(t, taken(1, 1010, 5), "its own")
+	require.False(t, taken(2, 1010, 5), "nobody's")
+	b.Chunks[0].Misses = []l1.Miss{{Account: other, Standby: common.Address{3}, ReportedAt: 1100}}
+	b.Chunks[1].Misses = []l1.Miss{{Account: me, Standby: common.Address{3}, ReportedAt: 1100}}
+	for chunk := range uint32(2) {
+		require.True(t, taken(chunk, 1150, 5), "who stands by has it alone")
+		require.False(t, taken(chunk, 1158, 5), "a proof would be there after its window")
+		for now := uint64(1100); now < 1600; now++ {
+			for _, task := range rules.Tasks(at(t, now), b, seats, 5) {
+				require.False(t, taken(task.Chunk, now, 5), "second %d", now)
+			}
+		}
+	}
+}
+
 func TestTasksAfterMisses(t *testing.T) {
 	seats := []ladder.Seat{{Owner: other, AskID: 2, RewardWei: big.NewInt(200)}}
 	b := batchOf(1)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/proophi/proophi/agents/internal/batch"
@@ -34,7 +35,10 @@ func (d *driver) deliver(ctx context.Context, view *l1.View) error {
 		busy[b.Header.CommitId] = making
 	}
 	chainNow := time.Unix(int64(view.Head().Time), 0)
-	parcels, err := d.pack(view, d.bundles.Bundle(ready, busy, d.Clock.Now(), chainNow))
+	pace, rules := d.pace(), d.bundles
+	rules.Margin = pace.Margin
+	ready = slices.DeleteFunc(ready, func(r Ready) bool { return !pace.IsWorthSending(r.Task, chainNow) })
+	parcels, err := d.pack(view, rules.Bundle(ready, busy, d.Clock.Now(), chainNow))
 	if err != nil || len(parcels) == 0 {
 		return err
 	}
@@ -88,6 +92,7 @@ func (d *driver) send(ctx context.Context, parcels []parcel) (bool, error) {
 		count += len(p.chunks)
 	}
 	call.Data = bindings.NewIRollup().PackProveChunks(batches)
+	began := d.Clock.Now()
 	receipt, err := d.Perform(ctx, call)
 	if l1.IsRevert(err, "SeedUnavailable", "HeaderMismatch", "NotAssigned", "RollupPaused") {
 		d.Log.Debug("Proofs cannot be delivered now", "what", call.Intent, "err", err)
@@ -98,13 +103,14 @@ func (d *driver) send(ctx context.Context, parcels []parcel) (bool, error) {
 	}
 	d.metrics.delivered.Add(float64(count))
 	if receipt != nil {
+		d.noteSubmission(d.Clock.Since(began))
 		d.Log.Info("Delivered proofs", "batches", len(parcels), "proofs", count, "gas", receipt.GasUsed, "tx", receipt.TxHash)
 	}
 	return true, nil
 }
 
 // collect returns the proofs of a batch that are there, in the order of its chunks, and the number of those that are being
-// made. Failed jobs are dropped, so that they are tried again.
+// made. Failed jobs are tried again after a while that grows.
 func (d *driver) collect(b *l1.Batch, w *batchWork) (ready []Ready, busy int) {
 	for _, chunk := range b.Unproven() {
 		job := w.jobs[chunk]
@@ -119,9 +125,12 @@ func (d *driver) collect(b *l1.Batch, w *batchWork) (ready []Ready, busy int) {
 			}
 			ready = append(ready, Ready{Task: job.task, CommitID: b.Header.CommitId, Since: job.since})
 		case engine.StateFailed:
-			d.metrics.failed.Inc()
-			d.Log.Error("A proof failed; trying again", "commit", b.Header.CommitId, "chunk", chunk, "err", err)
-			delete(w.jobs, chunk)
+			if job.retryAt.IsZero() {
+				job.failures++
+				job.retryAt = d.Clock.Now().Add(retryAfter(job.failures))
+				d.noteFailedProof(err)
+				d.Log.Error("A proof failed; trying again", "commit", b.Header.CommitId, "chunk", chunk, "failures", job.failures, "err", err)
+			}
 		default:
 			busy++
 		}

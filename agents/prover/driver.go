@@ -5,23 +5,26 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"path/filepath"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/proophi/proophi/agents/internal/batch"
+	"github.com/proophi/proophi/agents/internal/capacity"
 	"github.com/proophi/proophi/agents/internal/l1"
 	"github.com/proophi/proophi/agents/internal/ladder"
 	"github.com/proophi/proophi/agents/internal/process"
 	"github.com/proophi/proophi/prover/engine"
+	"github.com/proophi/proophi/prover/worker"
 	"github.com/proophi/proophi/sequencer/derive"
 )
 
 const (
 	// traceTimeout bounds the fetching of one trace.
 	traceTimeout = 20 * time.Second
-	// firstLead is the time that a proof is expected to take before the first is made.
-	firstLead = 10 * time.Second
+	// firstProof is the time that a proof is expected to take before the first is made.
+	firstProof = 10 * time.Second
 )
 
 // driver observes, decides and performs.
@@ -36,10 +39,14 @@ type driver struct {
 	params  derive.Params
 	metrics metrics
 
+	breaker BreakerRules
+	measure func(dir string) (worker.Resources, error)
+
+	// What follows is the loop's goroutine's only.
 	draws   *ladder.Draws
-	work    map[uint64]*batchWork // by commit id; only the loop's goroutine
-	lead    time.Duration         // what a proof is expected to take
-	learned bool                  // lead comes from a proof
+	work    map[uint64]*batchWork // by commit id
+	history History
+	said    capacity.Capacity // what the bidder was told last
 }
 
 // batchWork is what the prover knows of a batch and does about it.
@@ -56,12 +63,16 @@ type chunkJob struct {
 	task  Task
 	id    engine.ID
 	since time.Time // when the proof was there
+	// failures came in a row; it is tried again from retryAt on.
+	failures int
+	retryAt  time.Time
 }
 
-func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSource) *driver {
-	owner := cfg.Owner
-	if owner == (common.Address{}) {
-		owner = p.Sender.From()
+func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSource, measure func(string) (worker.Resources, error)) *driver {
+	owner := cfg.ownerOf(p)
+	history, err := readHistory(filepath.Join(cfg.DataDir, historyFile))
+	if err != nil {
+		p.Log.Warn("Begins without a history", "err", err)
 	}
 	m := p.Manifest
 	units := new(big.Int).SetUint64(uint64(m.Slots) * uint64(m.UnitsPerSlot))
@@ -69,7 +80,7 @@ func newDriver(p *process.Process, cfg Config, e *engine.Engine, traces TraceSou
 		Process: p, cfg: cfg, owner: owner, engine: e, traces: traces, params: batch.Params(m), metrics: newMetrics(p.Metrics),
 		rules:   Rules{Owner: owner, Ladder: ladder.NewRules(m), CostWei: units.Mul(units, cfg.UnitCostWei), AssignedOnly: cfg.AssignedOnly},
 		bundles: BundleRules{Max: cfg.MaxBundle, Wait: cfg.BundleWait, Margin: cfg.DeadlineMargin},
-		draws:   ladder.NewDraws(p.Client), work: make(map[uint64]*batchWork), lead: firstLead,
+		breaker: cfg.Breaker, measure: measure, draws: ladder.NewDraws(p.Client), work: make(map[uint64]*batchWork), history: history,
 	}
 }
 
@@ -77,6 +88,7 @@ func (d *driver) run(ctx context.Context) { d.Each(ctx, d.step, d.engine.Changed
 
 func (d *driver) step(ctx context.Context, view *l1.View) error {
 	d.forget(ctx, view)
+	d.publish(view)
 	d.draws.Forget(view.FinalizedCommit())
 	var errs []error
 	for _, b := range view.Unfinalized() {
@@ -128,9 +140,14 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 	if err != nil || seats == nil {
 		return err
 	}
-	tasks := d.rules.Tasks(view, b, seats, uint64(d.lead.Seconds()))
+	pace, now := d.pace(), time.Unix(int64(view.Head().Time), 0)
+	lead := uint64(pace.Proof.Seconds())
+	d.leaveTaken(ctx, view, b, seats, w, lead)
 	var errs []error
-	for _, task := range tasks {
+	for _, task := range d.rules.Tasks(view, b, seats, lead) {
+		if w.jobs[task.Chunk] == nil && !pace.IsWorthStarting(task, now) {
+			continue
+		}
 		if err := d.submit(ctx, b, w, task); err != nil {
 			errs = append(errs, fmt.Errorf("chunk %d: %w", task.Chunk, err), d.askForWitness(ctx, view, b, task))
 		}
@@ -141,9 +158,15 @@ func (d *driver) serve(ctx context.Context, view *l1.View, b *l1.Batch) error {
 
 // submit gives a chunk to the engine, unless it has it, with the trace that the sequencer serves.
 func (d *driver) submit(ctx context.Context, b *l1.Batch, w *batchWork, task Task) error {
-	if job, ok := w.jobs[task.Chunk]; ok {
-		job.task = task
-		return nil
+	known := w.jobs[task.Chunk]
+	if known != nil {
+		known.task = task
+		if known.retryAt.IsZero() || d.Clock.Now().Before(known.retryAt) {
+			return nil
+		}
+	}
+	if err := d.broken(); err != nil {
+		return err
 	}
 	if err := d.read(ctx, b, w); err != nil {
 		return err
@@ -168,9 +191,30 @@ func (d *driver) submit(ctx context.Context, b *l1.Batch, w *batchWork, task Tas
 	if err := d.engine.Submit(ctx, job); err != nil {
 		return err
 	}
-	w.jobs[task.Chunk] = &chunkJob{task: task, id: job.ID}
+	if known != nil {
+		known.retryAt = time.Time{}
+	} else {
+		w.jobs[task.Chunk] = &chunkJob{task: task, id: job.ID}
+	}
 	d.Log.Info("Proving a chunk", "commit", b.Header.CommitId, "chunk", task.Chunk, "assigned", task.Rank == engine.RankAssigned)
 	return nil
+}
+
+// leaveTaken cancels the jobs of chunks that have become another prover's alone, as when it stands by for a seat that
+// missed its deadline. A proof that is there already stays.
+func (d *driver) leaveTaken(ctx context.Context, view *l1.View, b *l1.Batch, seats []ladder.Seat, w *batchWork, lead uint64) {
+	for chunk, job := range w.jobs {
+		if b.Chunks[chunk].Proven || !job.since.IsZero() || !d.rules.IsTaken(view, b, seats[chunk], chunk, lead) {
+			continue
+		}
+		if state, _ := d.engine.State(job.id); state == engine.StateDone {
+			continue
+		}
+		if err := d.engine.Cancel(ctx, job.id); err != nil {
+			d.Log.Warn("Could not cancel a job", "commit", b.Header.CommitId, "chunk", chunk, "err", err)
+		}
+		delete(w.jobs, chunk)
+	}
 }
 
 // read reads the batch's data from its transaction, once.
@@ -192,16 +236,9 @@ func (d *driver) read(ctx context.Context, b *l1.Batch, w *batchWork) error {
 	return nil
 }
 
-// learn takes the time of a proof into what the next is expected to take.
+// learn takes the time of a proof into the history.
 func (d *driver) learn(id engine.ID) {
-	result, ok := d.engine.Result(id)
-	if !ok || result.Seconds == 0 {
-		return
+	if result, ok := d.engine.Result(id); ok {
+		d.noteProof(result.Seconds)
 	}
-	d.metrics.seconds.Observe(result.Seconds)
-	took := time.Duration(result.Seconds * float64(time.Second))
-	if !d.learned {
-		d.lead, d.learned = took, true
-	}
-	d.lead = (3*d.lead + took) / 4
 }

@@ -37,7 +37,8 @@ func (d *driver) askForWitness(ctx context.Context, view *l1.View, b *l1.Batch, 
 
 // askForTime extends the window of a proof that will be late, if L1 stood in the way.
 func (d *driver) askForTime(ctx context.Context, view *l1.View, b *l1.Batch, w *batchWork, task Task) error {
-	if !d.rules.IsLate(view, b, task, uint64((d.lead + d.cfg.DeadlineMargin).Seconds())) {
+	pace := d.pace()
+	if !d.rules.IsLate(view, b, task, uint64((pace.Proof + pace.Margin).Seconds())) {
 		return nil
 	}
 	p, contract := d.Manifest.Parameters, bindings.NewIFailureLadder()

@@ -19,13 +19,17 @@ import (
 	"github.com/proophi/proophi/prover/backend"
 	"github.com/proophi/proophi/prover/engine"
 	"github.com/proophi/proophi/prover/keys"
+	"github.com/proophi/proophi/prover/queue"
+	"github.com/proophi/proophi/prover/worker"
 	"github.com/proophi/proophi/sequencer/rpc"
 )
 
 // Service is the prover as a process or as a part of one.
 type Service struct {
 	process   *process.Process
+	queue     *queue.Queue
 	engine    *engine.Engine
+	worker    *worker.Worker // nil if only other machines prove
 	driver    *driver
 	sequencer *rpc.Client
 	stopped   atomic.Bool
@@ -55,17 +59,16 @@ func (s *Service) init(ctx context.Context, cfg Config, deps Deps) error {
 	if err != nil {
 		return err
 	}
-	backends := deps.Backends
-	for range cfg.Workers {
-		if len(deps.Backends) > 0 {
-			break
-		}
-		backends = append(backends, backend.NewCPU(loaded))
+	if deps.Measure == nil {
+		deps.Measure = worker.Measure
 	}
-	s.engine, err = engine.New(engine.Config{
-		Key: &loaded.Verifying, Backends: backends, Dir: filepath.Join(cfg.DataDir, "proofs"), OnProgress: deps.OnProgress,
-	}, s.process.Clock, s.process.Log)
-	if err != nil {
+	if s.queue, err = queue.Open(ctx, cfg.queue(), s.process.Log); err != nil {
+		return err
+	}
+	if err := s.makeEngine(ctx, cfg, deps, &loaded.Verifying); err != nil {
+		return err
+	}
+	if err := s.makeWorker(cfg, deps, loaded); err != nil {
 		return err
 	}
 	traces := deps.Traces
@@ -75,8 +78,42 @@ func (s *Service) init(ctx context.Context, cfg Config, deps Deps) error {
 		}
 		traces = s.sequencer
 	}
-	s.driver = newDriver(s.process, cfg, s.engine, traces)
+	s.driver = newDriver(s.process, cfg, s.engine, traces, deps.Measure)
 	return nil
+}
+
+func (s *Service) makeEngine(ctx context.Context, cfg Config, deps Deps, key *keys.Verifying) (err error) {
+	limits := engine.DefaultLimits(cfg.Queue.AckWait)
+	limits.Held = cfg.JobLimit
+	s.engine, err = engine.New(ctx, engine.Config{
+		Key: key, Queue: s.queue, Dir: filepath.Join(cfg.DataDir, "proofs"), Limits: limits, OnProgress: deps.OnProgress,
+		Name: fmt.Sprintf("%d-%v-%d", s.process.Manifest.ChainID, cfg.ownerOf(s.process), key.Shape.Slots),
+		Own:  cfg.Workers > 0 || len(deps.Backends) > 0,
+	}, s.process.Clock, s.process.Log)
+	return err
+}
+
+// makeWorker makes the part of this process that proves, if it has one.
+func (s *Service) makeWorker(cfg Config, deps Deps, loaded *keys.Keys) error {
+	backends := deps.Backends
+	for len(deps.Backends) == 0 && len(backends) < cfg.Workers {
+		b, err := backend.Open(cfg.Backend, loaded)
+		if err != nil {
+			return err
+		}
+		backends = append(backends, b)
+	}
+	if len(backends) == 0 {
+		return nil
+	}
+	workers := worker.Config{Name: fmt.Sprintf("prover of %v", cfg.ownerOf(s.process)), Queue: s.queue, Trusted: true, Dir: cfg.DataDir, Measure: deps.Measure,
+		Metrics: worker.NewMetrics(s.process.Metrics)}
+	for _, b := range backends {
+		workers.Devices = append(workers.Devices, worker.Device{{Key: &loaded.Verifying, Backend: b}})
+	}
+	var err error
+	s.worker, err = worker.New(workers, s.process.Clock, s.process.Log)
+	return err
 }
 
 // loadKeys loads the keys and makes sure that they are the deployment's and may be used on its chain.
@@ -103,27 +140,44 @@ func (s *Service) Owner() common.Address { return s.driver.owner }
 // Start begins to prove.
 func (s *Service) Start(ctx context.Context) error {
 	s.process.Log.Info("Starting prover", "owner", s.Owner(), "account", s.process.Sender.From(), "slots", s.engine.Shape().Slots)
+	if url := s.queue.WorkerURL(); url != "" {
+		s.process.Log.Info("Takes workers", "url", url)
+	}
 	if err := s.engine.Start(ctx); err != nil {
 		return err
+	}
+	if s.worker != nil {
+		if err := s.worker.Start(ctx); err != nil {
+			return err
+		}
 	}
 	return s.process.Start(ctx, s.driver.run)
 }
 
-// Stop ends the service. What is being proven is given up. It works on a half-built service.
+// Stop ends the service. What its own devices prove is given back to the queue. It works on a half-built service.
 func (s *Service) Stop(ctx context.Context) error {
 	if s.stopped.Swap(true) {
 		return nil
 	}
 	s.process.Halt()
-	var err error
+	var errs []error
+	if s.worker != nil {
+		errs = append(errs, s.worker.Stop(ctx))
+	}
 	if s.engine != nil {
-		err = s.engine.Stop(ctx)
+		errs = append(errs, s.engine.Stop(ctx))
+	}
+	if s.queue != nil {
+		s.queue.Close()
 	}
 	if s.sequencer != nil {
 		s.sequencer.Close()
 	}
-	return errors.Join(err, s.process.Stop(ctx))
+	return errors.Join(append(errs, s.process.Stop(ctx))...)
 }
+
+// WorkerURL is where workers on other machines find the jobs; empty if the process takes none.
+func (s *Service) WorkerURL() string { return s.queue.WorkerURL() }
 
 // Stopped reports whether Stop was called.
 func (s *Service) Stopped() bool { return s.stopped.Load() }
@@ -131,7 +185,7 @@ func (s *Service) Stopped() bool { return s.stopped.Load() }
 // Command is the prover on the command line.
 func Command() *cli.Command {
 	return &cli.Command{
-		Name: "prover", Usage: "prove chunks for what the market pays", Flags: Flags(),
+		Name: "prover", Usage: "prove chunks for what the market pays", Flags: Flags(), Subcommands: []*cli.Command{workerCommand()},
 		Action: cliapp.LifecycleCmd(func(c *cli.Context, _ context.CancelCauseFunc) (cliapp.Lifecycle, error) {
 			cfg, err := ReadConfig(c)
 			if err != nil {
@@ -151,13 +205,20 @@ type metrics struct {
 	delivered prometheus.Counter
 	failed    prometheus.Counter
 	seconds   prometheus.Histogram
+	seats     prometheus.Gauge
+	halvings  prometheus.Gauge
 }
 
 func newMetrics(f opmetrics.Factory) metrics {
 	options := func(name, help string) prometheus.CounterOpts {
 		return prometheus.CounterOpts{Namespace: "proophi", Subsystem: "prover", Name: name, Help: help}
 	}
+	gauge := func(name, help string) prometheus.Gauge {
+		return f.NewGauge(prometheus.GaugeOpts{Namespace: "proophi", Subsystem: "prover", Name: name, Help: help})
+	}
 	return metrics{
+		seats:     gauge("seats", "Seats that this prover can prove within a window."),
+		halvings:  gauge("breaker_halvings", "How often the circuit breaker has halved what may be sold."),
 		delivered: f.NewCounter(options("proofs_delivered_total", "Proofs that this prover delivered.")),
 		failed:    f.NewCounter(options("proofs_failed_total", "Proofs that could not be made.")),
 		seconds: f.NewHistogram(prometheus.HistogramOpts{Namespace: "proophi", Subsystem: "prover", Name: "proof_seconds",

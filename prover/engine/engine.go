@@ -1,9 +1,14 @@
-// Package engine proves chunks: a queue of jobs by urgency, one worker for each device, results on disk, so that a
-// restart proves nothing twice. Every proof is verified before anyone gets it, those from disk too.
+// Package engine has chunks proven: it gives jobs to workers through a queue, verifies what they send before anyone gets
+// it, and keeps proofs on disk, so that a restart proves nothing twice.
+//
+// Workers are not trusted. One that dies, hangs or lies costs time and nothing else: its job is given to another, a wrong
+// proof is thrown away, and what it says is heard only while it holds the job (its fencing token is the newest). A proof
+// that verifies is used whoever made it, however late: it proves exactly the statement that was asked for.
 package engine
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"sync"
@@ -12,66 +17,75 @@ import (
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/sourcegraph/conc"
-	"github.com/sourcegraph/conc/panics"
 
 	"github.com/proophi/proophi/circuits/protocol"
-	"github.com/proophi/proophi/circuits/transition"
-	"github.com/proophi/proophi/prover/backend"
 	"github.com/proophi/proophi/prover/keys"
-	"github.com/proophi/proophi/prover/witness"
+	"github.com/proophi/proophi/prover/queue"
 )
 
-// queueRetry is the time after which a queue that failed is asked again.
-const queueRetry = time.Second
-
-// Config says what an engine proves with.
+// Config says what an engine works with.
 type Config struct {
 	// Key verifies what is proven; it names the shape.
 	Key *keys.Verifying
-	// Backends are the devices: each has a worker. The same one may stand several times.
-	Backends []backend.Backend
+	// Queue carries the jobs. It is open for as long as the engine lives.
+	Queue *queue.Queue
+	// Name is what this coordinator is called in the queue. Of two with one name, the later one has the jobs.
+	Name string
 	// Dir keeps the results; empty for none.
 	Dir string
-	// Queue holds the jobs; nil for one in memory.
-	Queue Queue
-	// OnProgress, if not nil, is told every step from the worker's goroutine. It must not wait for the engine.
+	// Limits say when a job that has no result counts as failed.
+	Limits Limits
+	// Own says that devices of this process empty [LaneOwn].
+	Own bool
+	// OnProgress, if not nil, is told every step. It must not wait for the engine.
 	OnProgress func(Progress)
 }
 
-// Engine proves chunks.
+// ownAfter is the number of failures of a job after which only the prover's own devices get it.
+const ownAfter = 2
+
+// Engine gives out jobs and takes proofs.
 type Engine struct {
 	cfg   Config
 	shape protocol.Shape
-	queue Queue
+	queue *queue.Queue
 	store store
 	clock clock.Clock
 	log   log.Logger
+	term  uint64
 
 	mu      sync.Mutex
 	jobs    map[ID]*entry
+	orphans map[ID]struct{} // jobs of an earlier run that nobody has submitted yet
+	workers map[string]seen
 	changed chan struct{} // closed at the next change of a job's state
+	fenced  bool
 	stopped bool
+	started time.Time
 
-	stop  context.CancelFunc
-	tasks conc.WaitGroup
+	cancel context.CancelFunc
+	stops  []func()
+	tasks  conc.WaitGroup
 }
 
 // entry is what is known of a job.
 type entry struct {
-	state  State
-	result Result
-	err    error
-	cancel context.CancelFunc // while proving
+	job      Job // without its trace
+	lane     queue.Lane
+	state    State
+	result   Result
+	err      error
+	failures int
+	ending   bool        // it failed, but is not out of the queue yet
+	token    queue.Token // of the newest holder
+	standing standing
 }
 
-// New makes an engine; Start starts its workers.
-func New(cfg Config, clk clock.Clock, logger log.Logger) (*Engine, error) {
-	if len(cfg.Backends) == 0 {
-		return nil, ErrNoBackend
-	}
-	if cfg.Queue == nil {
-		cfg.Queue = NewMemoryQueue()
-	}
+// open reports whether the job has neither a result nor failed.
+func (x *entry) open() bool { return (x.state == StateQueued || x.state == StateProving) && !x.ending }
+
+// New makes an engine and becomes the coordinator of its name; Start starts it.
+func New(ctx context.Context, cfg Config, clk clock.Clock, logger log.Logger) (*Engine, error) {
 	if cfg.OnProgress == nil {
 		cfg.OnProgress = func(Progress) {}
 	}
@@ -79,106 +93,194 @@ func New(cfg Config, clk clock.Clock, logger log.Logger) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Engine{
+	e := &Engine{
 		cfg: cfg, shape: cfg.Key.Shape, queue: cfg.Queue, store: results, clock: clk, log: logger,
-		jobs: make(map[ID]*entry), changed: make(chan struct{}),
-	}, nil
+		jobs: make(map[ID]*entry), orphans: make(map[ID]struct{}), workers: make(map[string]seen), changed: make(chan struct{}),
+	}
+	for _, lane := range Lanes(true) {
+		if err := e.queue.OpenLane(ctx, cfg.Key.CircuitID, lane); err != nil {
+			return nil, err
+		}
+	}
+	if e.term, err = e.queue.Lead(ctx, cfg.Name); err != nil {
+		return nil, err
+	}
+	return e, e.findOrphans(ctx)
+}
+
+// findOrphans notes which jobs an earlier run of this coordinator left in the queue.
+func (e *Engine) findOrphans(ctx context.Context) error {
+	waiting, err := e.queue.Jobs(ctx, e.cfg.Key.CircuitID)
+	if err != nil {
+		return err
+	}
+	for id, data := range waiting {
+		var m JobMessage
+		if json.Unmarshal(data, &m) == nil && m.Coordinator == e.cfg.Name {
+			e.orphans[id] = struct{}{}
+		}
+	}
+	return nil
 }
 
 // Shape is the size of the chunks that the engine proves.
 func (e *Engine) Shape() protocol.Shape { return e.shape }
 
-// Start starts the workers.
-func (e *Engine) Start(context.Context) error {
+// Start begins to listen to workers.
+func (e *Engine) Start(ctx context.Context) error {
 	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.stopped {
-		return ErrStopped
-	}
-	if e.stop != nil {
+	if e.stopped || e.cancel != nil {
+		defer e.mu.Unlock()
+		if e.stopped {
+			return ErrStopped
+		}
 		return nil
 	}
-	ctx, cancel := context.WithCancel(context.Background())
-	e.stop = cancel
-	for i, device := range e.cfg.Backends {
-		e.tasks.Go(func() { e.work(ctx, i, device) })
+	running, cancel := context.WithCancel(context.Background())
+	e.cancel, e.started = cancel, e.clock.Now()
+	e.mu.Unlock()
+	for _, listen := range []func() (func(), error){
+		func() (func(), error) { return e.queue.OnWorkers(e.hearWorker) },
+		func() (func(), error) {
+			return e.queue.OnProgress(func(id ID, data []byte) { e.hearProgress(running, id, data) })
+		},
+		func() (func(), error) {
+			return e.queue.Results(ctx, func(r queue.Result) { e.take(running, r) })
+		},
+	} {
+		stop, err := listen()
+		if err != nil {
+			return err
+		}
+		e.stops = append(e.stops, stop)
 	}
+	e.tasks.Go(func() { e.watch(running) })
 	return nil
 }
 
-// Stop cancels what is being proven and waits for the workers: a phase that has begun runs to its end.
+// Stop ends the listening. Jobs stay in the queue, for workers to go on and for the next run to find.
 func (e *Engine) Stop(context.Context) error {
 	e.mu.Lock()
+	twice := e.stopped
 	e.stopped = true
-	stop := e.stop
+	cancel := e.cancel
 	e.mu.Unlock()
-	if stop != nil {
-		stop()
-	}
-	e.tasks.Wait()
-	return nil
-}
-
-// Submit puts a job into the queue, unless it is there, is being proven or has a result. A failed or cancelled job is
-// tried again.
-func (e *Engine) Submit(ctx context.Context, job Job) error {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.stopped {
-		return ErrStopped
-	}
-	known := e.jobs[job.ID]
-	if known != nil && (known.state == StateDone || known.state == StateProving) {
+	if twice {
 		return nil
 	}
-	if known == nil || known.state != StateQueued {
-		if e.restore(job) {
-			return nil
-		}
+	if cancel != nil {
+		cancel()
 	}
-	e.jobs[job.ID] = &entry{state: StateQueued}
-	if err := e.queue.Push(ctx, job); err != nil {
-		delete(e.jobs, job.ID)
-		return fmt.Errorf("queueing job: %w", err)
+	e.tasks.Wait()
+	for _, stop := range e.stops {
+		stop()
 	}
-	e.tell(Progress{ID: job.ID, Context: job.Context, State: StateQueued})
 	return nil
 }
 
-// restore takes a job's result from disk, if it is there and verifies.
-func (e *Engine) restore(job Job) bool {
-	result, ok, err := e.store.load(job.ID)
-	if ok {
-		if err = backend.Verify(e.cfg.Key, result.Proof, result.Public); err != nil {
-			err = fmt.Errorf("%w: %w", ErrResultDamaged, err)
-		}
+// Submit gives a job to the workers, unless it is with them or has a result. A failed or cancelled job is tried again.
+func (e *Engine) Submit(ctx context.Context, job Job) error {
+	if idOf(job.public) != job.ID {
+		return fmt.Errorf("%w: job %v is not of its public inputs", ErrGarbage, job.ID)
 	}
+	current, err := e.enter(job)
+	if current == nil || err != nil {
+		return err
+	}
+	if e.restore(ctx, current) {
+		return nil
+	}
+	if err := e.publish(ctx, current, job.Trace); err != nil {
+		e.mu.Lock()
+		defer e.mu.Unlock()
+		if e.jobs[job.ID] == current {
+			delete(e.jobs, job.ID)
+		}
+		return fmt.Errorf("queueing job: %w", err)
+	}
+	return nil
+}
+
+// enter notes a job that is to be published; nil if there is nothing to do.
+func (e *Engine) enter(job Job) (*entry, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	switch {
+	case e.stopped:
+		return nil, ErrStopped
+	case e.fenced:
+		return nil, ErrFenced
+	}
+	known := e.jobs[job.ID]
+	if known != nil && known.state != StateFailed {
+		return nil, nil
+	}
+	job.Trace = protocol.ChunkTrace{}
+	current := &entry{job: job, lane: job.Rank.lane(), state: StateQueued, standing: standing{seen: e.clock.Now()}}
+	if known != nil {
+		current.failures = known.failures
+	}
+	if e.cfg.Own && current.failures >= ownAfter {
+		current.lane = LaneOwn
+	}
+	e.jobs[job.ID] = current
+	delete(e.orphans, job.ID)
+	return current, nil
+}
+
+// publish puts the job into the queue, where it may be already.
+func (e *Engine) publish(ctx context.Context, x *entry, trace protocol.ChunkTrace) error {
+	if err := e.checkLead(ctx); err != nil {
+		return err
+	}
+	id, circuit := x.job.ID, e.cfg.Key.CircuitID
+	sequence, ok, err := e.queue.FindJob(ctx, circuit, id)
 	if err != nil {
-		e.log.Warn("A stored proof cannot be used; proving again", "job", job.ID, "err", err)
-		return false
+		return err
 	}
 	if !ok {
-		return false
+		message := JobMessage{ID: id, Coordinator: e.cfg.Name, CircuitID: circuit, Context: x.job.Context, Deadline: x.job.Deadline,
+			LimitSeconds: e.cfg.Limits.Held.Seconds()}
+		data, err := json.Marshal(message)
+		if err != nil {
+			return fmt.Errorf("encoding job: %w", err)
+		}
+		content, err := json.Marshal(&trace) // field elements encode themselves by address only
+		if err != nil {
+			return fmt.Errorf("encoding trace: %w", err)
+		}
+		if err := e.queue.PutTrace(ctx, id, content); err != nil {
+			return err
+		}
+		if sequence, err = e.queue.AddJob(ctx, circuit, x.lane, id, data); err != nil {
+			return err
+		}
 	}
-	e.jobs[job.ID] = &entry{state: StateDone, result: result}
-	e.tell(Progress{ID: job.ID, Context: job.Context, State: StateDone})
-	return true
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	x.token.Sequence = sequence
+	if x.state == StateQueued {
+		e.tell(Progress{ID: id, Context: x.job.Context, State: StateQueued})
+	}
+	return nil
 }
 
 // Cancel ends a job that nobody needs any more and forgets its result.
 func (e *Engine) Cancel(ctx context.Context, id ID) error {
 	e.mu.Lock()
-	defer e.mu.Unlock()
 	known := e.jobs[id]
-	if known == nil {
+	delete(e.jobs, id)
+	if known != nil && known.open() {
+		e.tell(Progress{ID: id, Context: known.job.Context, State: StateCancelled, Err: ErrCancelled})
+	}
+	e.mu.Unlock()
+	if known != nil && known.state == StateDone { // it left the queue with its result
 		return e.store.remove(id)
 	}
-	if known.cancel != nil {
-		known.cancel()
+	if err := e.checkLead(ctx); err != nil {
+		return errors.Join(err, e.store.remove(id))
 	}
-	delete(e.jobs, id)
-	_, err := e.queue.Remove(ctx, id)
-	return errors.Join(err, e.store.remove(id))
+	return errors.Join(e.queue.RemoveJob(ctx, e.cfg.Key.CircuitID, id), e.queue.RemoveResults(ctx, id), e.store.remove(id))
 }
 
 // State returns where a job stands; empty for one that is not known.
@@ -209,6 +311,13 @@ func (e *Engine) Changed() <-chan struct{} {
 	return e.changed
 }
 
+// Fenced reports whether another process took over the jobs.
+func (e *Engine) Fenced() bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return e.fenced
+}
+
 // tell reports progress and wakes whoever waits for a change. The lock is held.
 func (e *Engine) tell(p Progress) {
 	p.At = e.clock.Now()
@@ -219,100 +328,22 @@ func (e *Engine) tell(p Progress) {
 	e.cfg.OnProgress(p)
 }
 
-// work takes jobs until the engine stops.
-func (e *Engine) work(ctx context.Context, worker int, device backend.Backend) {
-	for {
-		job, err := e.queue.Take(ctx)
-		if ctx.Err() != nil {
-			return
-		}
-		if err != nil {
-			e.log.Error("Could not take a job from the queue", "worker", worker, "err", err)
-			if e.clock.SleepCtx(ctx, queueRetry) != nil {
-				return
-			}
-			continue
-		}
-		e.run(ctx, worker, device, job)
-	}
-}
-
-// run proves one job.
-func (e *Engine) run(ctx context.Context, worker int, device backend.Backend, job Job) {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	current, ok := e.begin(job, worker, cancel)
-	if !ok {
-		return
-	}
-	started := e.clock.Now()
-	result, err := e.prove(ctx, worker, device, job)
-	result.Seconds = e.clock.Since(started).Seconds()
-	if err == nil {
-		err = e.store.save(result)
+// checkLead returns ErrFenced once another process has the coordinator's name.
+func (e *Engine) checkLead(ctx context.Context) error {
+	leads, err := e.queue.Leads(ctx, e.cfg.Name, e.term)
+	if err != nil {
+		return err
 	}
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if e.jobs[job.ID] != current { // cancelled meanwhile
-		e.tell(Progress{ID: job.ID, Context: job.Context, State: StateCancelled, Worker: worker, Err: ErrCancelled})
-		if err := e.store.remove(job.ID); err != nil {
-			e.log.Warn("Could not remove the proof of a cancelled job", "job", job.ID, "err", err)
-		}
-		return
+	if leads && !e.fenced {
+		return nil
 	}
-	current.cancel = nil
-	if err != nil {
-		current.state, current.err = StateFailed, err
-		e.log.Error("Could not prove a chunk", "commit", job.Context.CommitID, "chunk", job.Context.ChunkIndex, "err", err)
-		e.tell(Progress{ID: job.ID, Context: job.Context, State: StateFailed, Worker: worker, Err: err})
-		return
+	if !e.fenced {
+		e.fenced = true
+		e.log.Error("Another process coordinates for this owner; this one gives out no more jobs", "name", e.cfg.Name)
+		close(e.changed)
+		e.changed = make(chan struct{})
 	}
-	current.state, current.result = StateDone, result
-	e.log.Info("Proved a chunk", "commit", job.Context.CommitID, "chunk", job.Context.ChunkIndex, "seconds", result.Seconds, "device", device.Name())
-	e.tell(Progress{ID: job.ID, Context: job.Context, State: StateDone, Worker: worker})
-}
-
-// begin marks a job as being proven. It returns false for one that was cancelled while it was taken.
-func (e *Engine) begin(job Job, worker int, cancel context.CancelFunc) (*entry, bool) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	known := e.jobs[job.ID]
-	if known == nil || known.state != StateQueued {
-		return nil, false
-	}
-	current := &entry{state: StateProving, cancel: cancel}
-	e.jobs[job.ID] = current
-	e.tell(Progress{ID: job.ID, Context: job.Context, State: StateProving, Worker: worker})
-	return current, true
-}
-
-// prove fills the circuit, has it proven and verifies the proof.
-func (e *Engine) prove(ctx context.Context, worker int, device backend.Backend, job Job) (Result, error) {
-	circuit, public, err := e.assign(job)
-	if err != nil {
-		return Result{}, fmt.Errorf("filling the circuit: %w", err)
-	}
-	report := func(phase backend.Phase) {
-		e.mu.Lock()
-		defer e.mu.Unlock()
-		e.tell(Progress{ID: job.ID, Context: job.Context, State: StateProving, Phase: phase, Worker: worker})
-	}
-	var proof backend.Proof
-	if caught := panics.Try(func() { proof, err = device.Prove(ctx, circuit, report) }); caught != nil {
-		return Result{}, fmt.Errorf("%w: %w", ErrPanic, caught.AsError())
-	}
-	if err != nil {
-		return Result{}, fmt.Errorf("proving on %s: %w", device.Name(), err)
-	}
-	if err := backend.Verify(e.cfg.Key, proof, public); err != nil {
-		return Result{}, fmt.Errorf("verifying the proof of %s: %w", device.Name(), err)
-	}
-	return Result{ID: job.ID, Context: job.Context, Public: public, Proof: proof}, nil
-}
-
-func (e *Engine) assign(job Job) (circuit *transition.Circuit, public Public, err error) {
-	if caught := panics.Try(func() { circuit, public, err = witness.Assign(e.shape, job.Trace, job.Context) }); caught != nil {
-		return nil, public, fmt.Errorf("%w: %w", ErrPanic, caught.AsError())
-	}
-	return circuit, public, err
+	return ErrFenced
 }

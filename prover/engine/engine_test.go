@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
@@ -20,14 +21,17 @@ import (
 	"github.com/proophi/proophi/prover/backend"
 	"github.com/proophi/proophi/prover/engine"
 	"github.com/proophi/proophi/prover/keys"
+	"github.com/proophi/proophi/prover/queue"
+	"github.com/proophi/proophi/prover/worker"
 )
 
-const patience = 30 * time.Second
+const patience = 3 * time.Minute
 
 var shape = protocol.Shape{Slots: 4}
 
 func TestMain(m *testing.M) {
 	keys.RunChildIfRequested()
+	runWorkerIfRequested()
 	os.Exit(m.Run())
 }
 
@@ -98,14 +102,73 @@ func (d *device) count() int {
 	return d.asked
 }
 
+func openQueue(t *testing.T, cfg queue.Config) *queue.Queue {
+	t.Helper()
+	if cfg.Dir == "" && cfg.URL == "" {
+		cfg.Dir = t.TempDir()
+	}
+	if cfg.AckWait == 0 {
+		cfg.AckWait = queue.DefaultConfig().AckWait
+	}
+	if cfg.Deliveries == 0 {
+		cfg.Deliveries = queue.DefaultConfig().Deliveries
+	}
+	q, err := queue.Open(context.Background(), cfg, testlog.Logger(t, log.LevelCrit))
+	require.NoError(t, err)
+	t.Cleanup(q.Close)
+	return q
+}
+
 func newEngine(t *testing.T, cfg engine.Config) *engine.Engine {
 	t.Helper()
 	key, err := loadKey()
 	require.NoError(t, err)
 	cfg.Key = key
-	e, err := engine.New(cfg, clock.SystemClock, testlog.Logger(t, log.LevelCrit))
+	if cfg.Queue == nil {
+		cfg.Queue = openQueue(t, queue.Config{})
+	}
+	if cfg.Name == "" {
+		cfg.Name = "test"
+	}
+	if cfg.Limits == (engine.Limits{}) {
+		cfg.Limits = engine.DefaultLimits(cfg.Queue.Config().AckWait)
+	}
+	e, err := engine.New(context.Background(), cfg, clock.SystemClock, testlog.Logger(t, log.LevelCrit))
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, e.Stop(context.Background())) })
+	return e
+}
+
+// plenty is a machine that always has room.
+func plenty(string) (worker.Resources, error) {
+	return worker.Resources{MemoryBytes: 1 << 40, DiskBytes: 1 << 40}, nil
+}
+
+// startWorker starts a worker with devices of its own.
+func startWorker(t *testing.T, q *queue.Queue, trusted bool, devices ...backend.Backend) *worker.Worker {
+	t.Helper()
+	key, err := loadKey()
+	require.NoError(t, err)
+	cfg := worker.Config{Name: fmt.Sprintf("worker of %s", t.Name()), Queue: q, Trusted: trusted, Measure: plenty}
+	for _, d := range devices {
+		cfg.Devices = append(cfg.Devices, worker.Device{{Key: key, Backend: d}})
+	}
+	w, err := worker.New(cfg, clock.SystemClock, testlog.Logger(t, log.LevelCrit))
+	require.NoError(t, err)
+	require.NoError(t, w.Start(context.Background()))
+	t.Cleanup(func() { require.NoError(t, w.Stop(context.Background())) })
+	return w
+}
+
+// proving is an engine that runs, with a worker that has one device.
+func proving(t *testing.T, cfg engine.Config, d backend.Backend) *engine.Engine {
+	t.Helper()
+	e := newEngine(t, cfg)
+	require.NoError(t, e.Start(context.Background()))
+	if cfg.Queue == nil {
+		t.Fatal("the worker needs the engine's queue")
+	}
+	startWorker(t, cfg.Queue, true, d)
 	return e
 }
 
@@ -121,7 +184,7 @@ func waitFor(t *testing.T, e *engine.Engine, id engine.ID, want engine.State) er
 		select {
 		case <-changed:
 		case <-deadline:
-			t.Fatalf("job is %s, not %s", state, want)
+			require.FailNow(t, "the job does not get there", "it is %s (%v), not %s", state, err, want)
 		}
 	}
 }
@@ -136,7 +199,8 @@ func TestMostUrgentJobFirst(t *testing.T) {
 	d := &device{answer: func(_ context.Context, n int) (backend.Proof, error) { return g.proofs[order[n]], nil }}
 	var mu sync.Mutex
 	var seen []engine.Progress
-	e := newEngine(t, engine.Config{Backends: []backend.Backend{d}, OnProgress: func(p engine.Progress) {
+	q := openQueue(t, queue.Config{})
+	e := newEngine(t, engine.Config{Queue: q, OnProgress: func(p engine.Progress) {
 		mu.Lock()
 		defer mu.Unlock()
 		seen = append(seen, p)
@@ -145,6 +209,7 @@ func TestMostUrgentJobFirst(t *testing.T) {
 		require.NoError(t, e.Submit(context.Background(), job))
 	}
 	require.NoError(t, e.Start(context.Background()))
+	startWorker(t, q, true, d)
 	for i, job := range g.jobs[:3] {
 		require.NoError(t, waitFor(t, e, job.ID, engine.StateDone))
 		result, ok := e.Result(job.ID)
@@ -153,23 +218,34 @@ func TestMostUrgentJobFirst(t *testing.T) {
 	}
 	mu.Lock()
 	defer mu.Unlock()
-	require.Equal(t, engine.Progress{ID: g.jobs[2].ID, Context: g.jobs[2].Context, State: engine.StateProving, At: seen[3].At}, seen[3])
-	require.Equal(t, backend.PhaseProve, seen[4].Phase)
-	require.Equal(t, engine.StateDone, seen[5].State)
+	var states []engine.State
+	var phases []backend.Phase
+	for _, p := range seen {
+		if p.ID == g.jobs[2].ID && p.Phase == "" {
+			states = append(states, p.State)
+		}
+		if p.ID == g.jobs[2].ID && p.Phase != "" {
+			phases = append(phases, p.Phase)
+			require.NotEmpty(t, p.Worker)
+			require.Equal(t, g.jobs[2].Context, p.Context)
+		}
+	}
+	require.Equal(t, []engine.State{engine.StateQueued, engine.StateProving, engine.StateDone}, states)
+	require.Subset(t, []backend.Phase{backend.PhaseProve}, phases)
 }
 
 func TestRestartProvesNothingTwice(t *testing.T) {
 	g := loadGolden(t)
 	dir := t.TempDir()
 	d := &device{answer: func(context.Context, int) (backend.Proof, error) { return g.proofs[0], nil }}
-	e := newEngine(t, engine.Config{Backends: []backend.Backend{d}, Dir: dir})
-	require.NoError(t, e.Start(context.Background()))
+	q := openQueue(t, queue.Config{})
+	e := proving(t, engine.Config{Queue: q, Dir: dir}, d)
 	require.NoError(t, e.Submit(context.Background(), g.jobs[0]))
 	require.NoError(t, waitFor(t, e, g.jobs[0].ID, engine.StateDone))
 	require.NoError(t, e.Stop(context.Background()))
 	require.ErrorIs(t, e.Submit(context.Background(), g.jobs[0]), engine.ErrStopped)
 
-	e = newEngine(t, engine.Config{Backends: []backend.Backend{d}, Dir: dir})
+	e = newEngine(t, engine.Config{Queue: q, Dir: dir})
 	require.NoError(t, e.Submit(context.Background(), g.jobs[0]))
 	result, ok := e.Result(g.jobs[0].ID)
 	require.True(t, ok, "done without a worker")
@@ -185,8 +261,8 @@ func TestDamagedResultIsProvenAgain(t *testing.T) {
 	g := loadGolden(t)
 	dir := t.TempDir()
 	d := &device{answer: func(context.Context, int) (backend.Proof, error) { return g.proofs[0], nil }}
-	e := newEngine(t, engine.Config{Backends: []backend.Backend{d}, Dir: dir})
-	require.NoError(t, e.Start(context.Background()))
+	q := openQueue(t, queue.Config{})
+	e := proving(t, engine.Config{Queue: q, Dir: dir}, d)
 	require.NoError(t, e.Submit(context.Background(), g.jobs[0]))
 	require.NoError(t, waitFor(t, e, g.jobs[0].ID, engine.StateDone))
 	path := filepath.Join(dir, g.jobs[0].ID.Hex()+".json")
@@ -200,7 +276,7 @@ func TestDamagedResultIsProvenAgain(t *testing.T) {
 
 	for i, content := range [][]byte{whole[:len(whole)/2], []byte("{}"), other} {
 		require.NoError(t, os.WriteFile(path, content, 0o600))
-		e := newEngine(t, engine.Config{Backends: []backend.Backend{d}, Dir: dir})
+		e := newEngine(t, engine.Config{Queue: q, Dir: dir})
 		require.NoError(t, e.Start(context.Background()))
 		require.NoError(t, e.Submit(context.Background(), g.jobs[0]))
 		require.NoError(t, waitFor(t, e, g.jobs[0].ID, engine.StateDone))
@@ -222,9 +298,8 @@ func TestWrongProofsAndPanicsFailTheJobOnly(t *testing.T) {
 		}
 		return g.proofs[0], nil
 	}}
-	e := newEngine(t, engine.Config{Backends: []backend.Backend{d}, Dir: t.TempDir()})
-	require.NoError(t, e.Start(context.Background()))
-	for _, want := range []error{backend.ErrInvalidProof, engine.ErrPanic, broken} {
+	e := proving(t, engine.Config{Queue: openQueue(t, queue.Config{}), Dir: t.TempDir(), Own: true}, d)
+	for _, want := range []error{backend.ErrInvalidProof, engine.ErrPanic, engine.ErrDevice} {
 		require.NoError(t, e.Submit(context.Background(), g.jobs[0]))
 		require.ErrorIs(t, waitFor(t, e, g.jobs[0].ID, engine.StateFailed), want)
 		_, ok := e.Result(g.jobs[0].ID)
@@ -245,8 +320,7 @@ func TestCancel(t *testing.T) {
 		<-ctx.Done()
 		return backend.Proof{}, ctx.Err()
 	}}
-	e := newEngine(t, engine.Config{Backends: []backend.Backend{d}})
-	require.NoError(t, e.Start(context.Background()))
+	e := proving(t, engine.Config{Queue: openQueue(t, queue.Config{})}, d)
 	require.NoError(t, e.Submit(context.Background(), g.jobs[0]))
 	<-started
 	require.NoError(t, e.Submit(context.Background(), g.jobs[2]))
@@ -263,9 +337,9 @@ func TestCancel(t *testing.T) {
 }
 
 func TestStopWithoutStart(t *testing.T) {
-	e := newEngine(t, engine.Config{Backends: []backend.Backend{&device{}}})
+	e := newEngine(t, engine.Config{})
 	require.NoError(t, e.Stop(context.Background()))
 	require.ErrorIs(t, e.Start(context.Background()), engine.ErrStopped)
-	_, err := engine.New(engine.Config{}, clock.SystemClock, log.Root())
-	require.ErrorIs(t, err, engine.ErrNoBackend)
+	_, err := worker.New(worker.Config{}, clock.SystemClock, log.Root())
+	require.ErrorIs(t, err, worker.ErrNoDevice)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/proophi/proophi/circuits/protocol"
 	"github.com/proophi/proophi/circuits/transition"
 	"github.com/proophi/proophi/prover/backend"
+	"github.com/proophi/proophi/prover/queue"
 	"github.com/proophi/proophi/prover/witness"
 )
 
@@ -21,7 +22,7 @@ type Public = [transition.PublicInputs]fr.Element
 // ID after a restart, and nothing else has.
 type ID = common.Hash
 
-// Rank orders jobs before their deadlines do. Lower ranks are proven first.
+// Rank orders jobs: lower ranks are proven first, those of a rank in the order in which they were submitted.
 type Rank uint8
 
 const (
@@ -39,8 +40,10 @@ type Job struct {
 	Trace   protocol.ChunkTrace
 	Context protocol.Context
 	Rank    Rank
-	// Deadline is when the proof is late. Earlier ones are proven first among jobs of a rank.
+	// Deadline is when the proof is late.
 	Deadline time.Time
+
+	public Public
 }
 
 // NewJob makes the job of a trace. It reports traces whose words are malformed.
@@ -49,7 +52,7 @@ func NewJob(shape protocol.Shape, trace protocol.ChunkTrace, context protocol.Co
 	if err != nil {
 		return Job{}, err
 	}
-	return Job{ID: idOf(public), Trace: trace, Context: context}, nil
+	return Job{ID: idOf(public), Trace: trace, Context: context, public: public}, nil
 }
 
 func idOf(public Public) ID {
@@ -61,12 +64,34 @@ func idOf(public Public) ID {
 	return crypto.Keccak256Hash(data)
 }
 
-// before reports whether the job is more urgent than another.
-func (j Job) before(other Job) bool {
-	if j.Rank != other.Rank {
-		return j.Rank < other.Rank
+// lanes of the queue, in the order in which workers empty them. Jobs that other machines failed at come first, and only
+// the prover's own devices take them.
+const (
+	LaneOwn      queue.Lane = "own"
+	LaneAssigned queue.Lane = "assigned"
+	LaneOpen     queue.Lane = "open"
+	LaneExpired  queue.Lane = "expired"
+)
+
+// Lanes returns the lanes that a worker takes jobs from, the most urgent first. The prover's own devices are trusted with
+// one more.
+func Lanes(trusted bool) []queue.Lane {
+	lanes := []queue.Lane{LaneOwn, LaneAssigned, LaneOpen, LaneExpired}
+	if trusted {
+		return lanes
 	}
-	return j.Deadline.Before(other.Deadline)
+	return lanes[1:]
+}
+
+func (r Rank) lane() queue.Lane {
+	switch r {
+	case RankAssigned:
+		return LaneAssigned
+	case RankOpen:
+		return LaneOpen
+	default:
+		return LaneExpired
+	}
 }
 
 // Result is a verified proof.
@@ -75,7 +100,7 @@ type Result struct {
 	Context protocol.Context
 	Public  Public
 	Proof   backend.Proof
-	// Seconds is the time that proving took.
+	// Seconds is the time from the worker's first sign to its result, as seen from here; 0 if it is not known.
 	Seconds float64
 }
 
@@ -131,8 +156,8 @@ type Progress struct {
 	State   State
 	// Phase is set while the backend works.
 	Phase backend.Phase
-	// Worker is the number of the worker that has the job.
-	Worker int
+	// Worker is the name of the worker that has the job, as it calls itself.
+	Worker string
 	At     time.Time
 	// Err is why the job failed.
 	Err error

@@ -35,11 +35,15 @@ func TestCheckReportsEveryMistake(t *testing.T) {
 		}
 	}
 	err := prover.Config{}.Check(prover.Deps{})
-	for _, mistake := range []string{"URL of the sequencer", "no unit cost", "no worker", "1 to 16 proofs"} {
+	for _, mistake := range []string{"URL of the sequencer", "no unit cost", "no worker", "1 to 16 proofs", "circuit breaker", "less than a second for a job", "no such backend"} {
 		require.ErrorContains(t, err, mistake)
 	}
 	require.ErrorContains(t, bidder.Config{}.Check(process.Deps{}), "no limit of collateral")
 	require.ErrorContains(t, keeper.Config{}.Check(process.Deps{}), "at least one batch")
+	err = prover.WorkerConfig{Slots: []int{4, 0, 4}, Backend: "abacus"}.Check()
+	for _, mistake := range []string{"URL of the prover's job queue", "0 slots", "4 slots twice", "no worker", `"abacus"`} {
+		require.ErrorContains(t, err, mistake)
+	}
 	both := process.Config{Signing: signing.Source{KeyFile: "x", Key: "y"}}
 	require.ErrorIs(t, both.Check(process.Deps{}), signing.ErrSeveralKeys)
 }
@@ -65,7 +69,24 @@ func TestFlagsAndEnvironment(t *testing.T) {
 		require.Equal(t, big.NewInt(7), cfg.UnitCostWei)
 		require.Equal(t, 5*time.Second, cfg.BundleWait)
 		require.Nil(t, cfg.WithdrawAboveWei)
-	}, "--token-file", token, "--unit-cost-wei", "7", "--bundle-wait", "5s")
+		require.Equal(t, "secret", cfg.Queue.Token)
+		require.Equal(t, "127.0.0.1:4222", cfg.Queue.Listen)
+		require.Equal(t, prover.BreakerRules{Failures: 2, Window: 10 * time.Minute, Recovery: time.Hour}, cfg.Breaker)
+		require.Equal(t, 30*time.Second, cfg.Queue.AckWait)
+		require.Zero(t, cfg.Workers)
+	}, "--token-file", token, "--unit-cost-wei", "7", "--bundle-wait", "5s", "--workers", "0", "--nats-listen", "127.0.0.1:4222",
+		"--nats-token-file", token, "--breaker-failures", "2", "--breaker-recovery", "1h")
+	t.Setenv("PROOPHI_WORKER_NATS_URL", "nats://one")
+	run(t, prover.WorkerFlags(), func(c *cli.Context) {
+		cfg, err := prover.ReadWorkerConfig(c)
+		require.NoError(t, err)
+		require.Equal(t, "nats://one", cfg.Queue.URL)
+		require.Equal(t, "secret", cfg.Queue.Token)
+		require.Equal(t, []int{4, 16}, cfg.Slots)
+		require.NotEmpty(t, cfg.Name)
+		require.Zero(t, cfg.RPC.ListenPort)
+		require.NoError(t, cfg.Check())
+	}, "--token-file", token, "--slots", "4,16")
 	run(t, bidder.Flags(), func(c *cli.Context) {
 		cfg, err := bidder.ReadConfig(c)
 		require.NoError(t, err)
