@@ -133,7 +133,10 @@ func (r *rollup) rescue(operations int) {
 	var report rescue.Report
 	var rescuing conc.WaitGroup
 	rescuing.Go(func() { report, err = rescue.Run(r.ctx, cfg, deps, r.t.Logf) })
-	r.wait(func(v *l1.View) bool { b, ok := v.Batch(plan.CommitID); return ok && b.Rescued && b.Status == l1.Proven })
+	r.wait(func(v *l1.View) bool {
+		b, ok := v.Batch(plan.CommitID)
+		return ok && b.Rescued && b.Status == l1.Proven
+	})
 	contract := bindings.NewIRollup()
 	still, queryErr := l1.Query(r.ctx, r.client, r.manifest.Rollup, contract.PackPermissionless(), contract.UnpackPermissionless)
 	require.NoError(r.t, queryErr)
