@@ -82,6 +82,11 @@ func TestProcesses(t *testing.T) {
 	gained := new(big.Int).Sub(s.weiOf("alice"), before)
 	require.Greater(t, gained.Cmp(big.NewInt(4e17)), 0, "half an ether less the gas, not %v wei", gained)
 	require.Contains(t, s.balance("bob"), "0.25")
+
+	// The same from L1 alone, by a command that asks nobody else.
+	derived := s.run("nobody", "derive", "--l1-rpc", s.l1, "--manifest", s.manifest(), "--out", filepath.Join(s.dir, "derived"))
+	require.Regexp(t, `accounts\s+2\b`, derived)
+	require.Regexp(t, `L1 and its data\s+agree`, derived)
 }
 
 func newStage(t *testing.T, ctx context.Context) *stage {

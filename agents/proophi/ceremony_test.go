@@ -20,6 +20,10 @@ func TestCeremonyCommands(t *testing.T) {
 	out, err := run(t, steps("start", "--slots", "2", "--dir", dir)...)
 	require.NoError(t, err)
 	require.Contains(t, out, "domain 65536")
+	out, err = run(t, steps("start", "--circuit", "exit", "--dir", filepath.Join(t.TempDir(), "exits"))...)
+	require.NoError(t, err)
+	require.Contains(t, out, "exit circuit, version")
+	require.Contains(t, out, "domain 8192")
 	_, err = run(t, steps("start", "--slots", "2", "--dir", dir)...)
 	require.ErrorIs(t, err, ceremony.ErrExists)
 

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	ether "github.com/proophi/proophi/agents/devnet/report"
+	"github.com/proophi/proophi/agents/internal/rebuild"
 	"github.com/proophi/proophi/circuits/transition"
 	"github.com/proophi/proophi/prover/keys"
 )
@@ -71,6 +74,41 @@ func TestMarketClear(t *testing.T) {
 func TestWalletNeedsAManifest(t *testing.T) {
 	_, err := run(t, "wallet", "balance")
 	require.ErrorContains(t, err, "no manifest")
+}
+
+func TestExitKeys(t *testing.T) {
+	dir := t.TempDir()
+	out, err := run(t, "keys", "derive", "--circuit", "exit", "--keys-dir", dir)
+	require.NoError(t, err)
+	require.Contains(t, out, "exit circuit 0x")
+	require.Contains(t, out, "5257 constraints")
+	out, err = run(t, "keys", "show", "--circuit", "exit", "--keys-dir", dir)
+	require.NoError(t, err)
+	require.Contains(t, out, `"circuit": "exit"`)
+	require.NotContains(t, out, "slots")
+	_, err = run(t, "keys", "show", "--circuit", "other", "--keys-dir", dir)
+	require.ErrorIs(t, err, errCircuit)
+}
+
+func TestDeriveRefusesBadArguments(t *testing.T) {
+	_, err := run(t, "derive", "--manifest", "none")
+	require.ErrorContains(t, err, "l1-rpc")
+	_, err = run(t, "derive", "--l1-rpc", "http://127.0.0.1:1", "--manifest", filepath.Join(t.TempDir(), "none"))
+	require.ErrorIs(t, err, os.ErrNotExist)
+	_, err = run(t, "derive", "--l1-rpc", "http://127.0.0.1:1", "--manifest", "none", "5")
+	require.ErrorContains(t, err, "unexpected argument")
+}
+
+// The table names everything that the JSON has.
+func TestDerivationIsPrinted(t *testing.T) {
+	d := &derivation{Batches: []rebuild.Batch{{Status: "finalized", Rescued: true, Refused: 2}, {Status: "committed"}}, Dropped: 3, Chunks: 4,
+		Operations: map[string]int{"deposit": 5, "transfer": 6}, QueueWaiting: 7, Accounts: 8, BalancesWei: ether.NewWei(big.NewInt(15e17))}
+	var out bytes.Buffer
+	require.NoError(t, d.print(&out))
+	for _, line := range []string{"1 committed, 3 dropped, 1 finalized, 1 rescued", `chunks\s+4`, "5 deposit, 6 transfer", `refused L1 operations\s+2`, `waiting L1 operations\s+7`, `accounts\s+8`, `ether on L2\s+1.5`} {
+		require.Regexp(t, line, out.String())
+	}
+	require.Equal(t, "none", counts(nil))
 }
 
 // The table and the JSON form say the same, and the parts add up.

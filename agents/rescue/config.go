@@ -26,7 +26,7 @@ type Config struct {
 	// Within is the time that proving and getting into a block may take. The batch is dated so far ahead, and is final so
 	// much later.
 	Within time.Duration
-	// MaxChunks is the most chunks that are proven.
+	// MaxChunks is the most chunks that are proven, unless L1 demands more: forcedPerBatch operations, if so many are due.
 	MaxChunks int
 	// DryRun ends before anything is proven or sent.
 	DryRun bool
@@ -64,7 +64,7 @@ func Flags() []cli.Flag {
 	return append(process.Flags(EnvVarPrefix),
 		&cli.StringFlag{Name: "keys-dir", Usage: "`DIR` of the proving keys (empty: the user's cache)", EnvVars: append(env("keys-dir"), keys.DirEnv)},
 		&cli.DurationFlag{Name: "within", Usage: "time for proving and getting into a block; the batch is final so much later", Value: d.Within, EnvVars: env("within")},
-		&cli.IntFlag{Name: "max-chunks", Usage: "most chunks to prove", Value: d.MaxChunks, EnvVars: env("max-chunks")},
+		&cli.IntFlag{Name: "max-chunks", Usage: "most chunks to prove, unless L1 demands more", Value: d.MaxChunks, EnvVars: env("max-chunks")},
 		&cli.BoolFlag{Name: "finalize", Usage: "wait until the batch can be final, and make it so", EnvVars: env("finalize")},
 		&cli.BoolFlag{Name: "dry-run", Usage: "derive the state and show the batch, prove and send nothing"},
 	)

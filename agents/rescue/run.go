@@ -126,13 +126,19 @@ func (r *run) draft(ctx context.Context) (draft *Draft, report Report, err error
 	for _, item := range view.QueueItems(rollup.Head.QueueEnd, view.QueueTail()) {
 		items = append(items, item.Item)
 	}
-	if draft, err = Build(rollup.State, params, rollup.Head, items, r.cfg.MaxChunks, terms); err != nil {
+	if draft, err = Build(rollup.State, params, rollup.Head, items, r.chunks(params.Shape), terms); err != nil {
 		return nil, report, err
 	}
 	report = Report{CommitID: terms.CommitID, Chunks: len(draft.Traces), Operations: draft.Operations, Refused: draft.Refused, Left: len(items) - draft.Operations}
 	r.say("batch: %d L1 operations in %d chunks, %d of them cannot apply; %d are left for the next; in a block until %v",
 		report.Operations, report.Chunks, report.Refused, report.Left, moment(terms.Deadline))
 	return draft, report, nil
+}
+
+// chunks is the most chunks of a batch: what is configured, or what L1 may demand, if that is more.
+func (r *run) chunks(shape protocol.Shape) int {
+	demanded := int(r.Manifest.Parameters.ForcedPerBatch)
+	return max(r.cfg.MaxChunks, (demanded+shape.Slots-1)/shape.Slots)
 }
 
 // requireMode explains why no rescue is taken now.

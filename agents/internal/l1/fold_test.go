@@ -81,6 +81,35 @@ func TestAProofThatEarnsNothingIsSeen(t *testing.T) {
 	require.Zero(t, view.EarnedBy(prover).Sign())
 }
 
+// A rescue is proven when it is committed; its chunks pay nobody, what it prepaid is its rescuer's once it is final.
+func TestRescuesAndExits(t *testing.T) {
+	rescuer, account := common.Address{1}, common.Address{2}
+	wei := big.NewInt
+	before := fold(t, committed(1, 1))
+	require.Nil(t, before.ExitMode())
+	view := fold(t, committed(1, 1), &bindings.IRollupBatchRescued{CommitId: 1, Rescuer: rescuer}, &bindings.IRollupBatchProven{CommitId: 1},
+		&bindings.IRollupBatchFinalized{CommitId: 1}, &bindings.IProverAuctionRescuePaid{CommitId: 1, Rescuer: rescuer, AmountWei: wei(7)},
+		&bindings.IRollupExitModeEntered{StateRoot: [32]byte{5}, QueueEnd: 3}, &bindings.IForcedInboxOperationRefunded{Index: 4, AmountWei: wei(1)},
+		&bindings.IExitsExited{Account: account, AmountWei: wei(9)}, &bindings.ISequencerRegistrySequencerRegistered{Sequencer: account, BondWei: wei(10)},
+		&bindings.ISequencerRegistryBondWithdrawn{Sequencer: account, AmountWei: wei(10)})
+	b, _ := view.Batch(1)
+	require.True(t, b.Rescued)
+	require.Equal(t, l1.Finalized, b.Status)
+	require.Empty(t, b.Unproven())
+	require.Equal(t, rescuer, b.Chunks[0].Prover)
+	require.Equal(t, wei(7), view.CreditOf(rescuer))
+	require.Zero(t, view.EarnedBy(rescuer).Sign())
+	require.Equal(t, &l1.ExitMode{StateRoot: common.Hash{5}, QueueEnd: 3}, view.ExitMode())
+	require.True(t, view.IsRefunded(4))
+	require.False(t, view.IsRefunded(3))
+	left, ok := view.ExitOf(account)
+	require.True(t, ok)
+	require.Equal(t, wei(9), left)
+	_, ok = view.ExitOf(rescuer)
+	require.False(t, ok)
+	require.Zero(t, view.BondOf(account).Sign())
+}
+
 func TestFailures(t *testing.T) {
 	owner, standby, keeper := common.Address{1}, common.Address{2}, common.Address{3}
 	wei := big.NewInt
@@ -140,6 +169,7 @@ func TestFailures(t *testing.T) {
 func TestEventsThatContradictTheViewAreRefused(t *testing.T) {
 	for _, data := range []any{
 		&bindings.IRollupBatchProven{CommitId: 1},
+		&bindings.IRollupBatchRescued{CommitId: 1},
 		&bindings.IProverAuctionProverCredited{CommitId: 1, AmountWei: new(big.Int)},
 		&bindings.IForcedInboxOperationEnqueued{Index: 1},
 	} {
