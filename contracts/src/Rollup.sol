@@ -389,13 +389,14 @@ contract Rollup is IRollup, Multicall, ReentrancyGuardTransient {
     }
 
     /// @dev Lets a rescue take the place of a round, in which nobody wins.
-    function _skip(Draft memory draft) private returns (Winner[] memory nobody) {
+    function _skip(Draft memory draft) private returns (Winner[] memory) {
         BatchHeader memory header = draft.header;
         if (draft.session.queueCount == 0 || header.paidSlots != 0) {
             revert NotARescue(draft.session.queueCount, header.paidSlots);
         }
         header.winnersHash = NO_WINNERS;
         draft.round.reserveWei = AUCTION.skip(header.commitId);
+        return new Winner[](0);
     }
 
     function _requireProven(Draft memory draft, bytes32 headerHash, uint256[8][] calldata proofs) private view {

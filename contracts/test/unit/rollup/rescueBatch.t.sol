@@ -211,7 +211,9 @@ contract RescueBatchTest is RollupTest {
     }
 
     function test_RevertWhen_TheOperationsAreOthers() external {
-        (_items[0], _items[1]) = (_items[1], _items[0]);
+        bytes memory first = _items[0];
+        _items[0] = _items[1];
+        _items[1] = first;
         ChunkInput[] memory chunks = _chunks();
         uint256[8][] memory proofs = new uint256[8][](1);
         vm.expectPartialRevert(IRollup.QueueMismatch.selector);
