@@ -351,7 +351,8 @@ func TestDutiesAreTheContracts(t *testing.T) {
 	}
 }
 
-// A prover dies after its proof is made and before it is delivered. Its successor delivers it without proving again.
+// A prover dies after its proofs are made and before they are delivered. Its successor delivers them without proving again,
+// those of two batches in one transaction.
 func TestRestartedProverDeliversWhatWasProven(t *testing.T) {
 	s := newStage(t)
 	poor, err := crypto.GenerateKey()
@@ -364,11 +365,12 @@ func TestRestartedProverDeliversWhatWasProven(t *testing.T) {
 	first, err := prover.New(s.ctx, cfg, deps)
 	require.NoError(t, err)
 	require.NoError(t, first.Start(s.ctx))
-	b := s.commit(0)
-	for p := range proven {
+	commits := []uint64{s.commit(0).Header.CommitId, s.commit(0, 0).Header.CommitId}
+	for done := 0; done < 3; {
+		p := <-proven
 		require.NoError(t, p.Err)
 		if p.State == engine.StateDone {
-			break
+			done++
 		}
 	}
 	require.NoError(t, first.Stop(s.ctx))
@@ -377,12 +379,19 @@ func TestRestartedProverDeliversWhatWasProven(t *testing.T) {
 	deps.Key, deps.Backends, deps.OnProgress = s.Keys[relayer], []backend.Backend{idle{t}}, nil
 	second, err := prover.New(s.ctx, cfg, deps)
 	s.start(second, err)
-	view := s.wait(func(v *l1.View) bool {
-		got, ok := v.Batch(b.Header.CommitId)
-		return ok && got.Status == l1.Proven
-	})
-	got, _ := view.Batch(b.Header.CommitId)
-	require.Equal(t, s.Address(owner), got.Chunks[0].Prover)
+	transactions := make(map[common.Hash]bool)
+	for _, id := range commits {
+		view := s.wait(func(v *l1.View) bool {
+			got, ok := v.Batch(id)
+			return ok && got.Status == l1.Proven
+		})
+		got, _ := view.Batch(id)
+		for _, c := range got.Chunks {
+			require.Equal(t, s.Address(owner), c.Prover)
+			transactions[c.Transaction] = true
+		}
+	}
+	require.Len(t, transactions, 1)
 }
 
 // idle is a device that must not be used.
