@@ -88,13 +88,6 @@ func TestBounds(t *testing.T) {
 	require.Equal(t, widestLimb, widest)
 }
 
-func TestConstraintsOfAWholeBlob(t *testing.T) {
-	if os.Getenv("PROOPHI_DEEP") == "" {
-		t.Skip("PROOPHI_DEEP is not set")
-	}
-	t.Logf("%d words: %d constraints", MaxWords, constraints(t, MaxWords)-249*MaxWords)
-}
-
 // The whole way to a proof: hints of a compiled circuit, no commitment, every public input bound.
 func TestProof(t *testing.T) {
 	words, z := randomWords(20, 3), randomWords(21, 1)[0]

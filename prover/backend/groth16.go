@@ -13,6 +13,7 @@ import (
 	groth16 "github.com/consensys/gnark/backend/groth16/bn254"
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/sourcegraph/conc"
+	"github.com/sourcegraph/conc/pool"
 )
 
 // blinding is the randomness that hides the witness (r and s in section 3.2 of https://eprint.iacr.org/2016/260).
@@ -29,9 +30,9 @@ func newBlinding() (b blinding, err error) {
 }
 
 // prove makes the proof of a solved system without commitments, as gnark's Prove does after it has solved. It differs in
-// three points: it starts from wires that are already there, it needs six transforms instead of seven, and its
-// multiplications come one after the other, each on all cores, which takes less memory and lets ctx end the job between
-// them. The solution is used up.
+// three points: it starts from wires that are already there, it needs six transforms instead of seven, and no more than
+// two of its multiplications run at a time, which takes less memory and lets ctx end the job between them. The solution
+// is used up.
 func prove(ctx context.Context, pk *groth16.ProvingKey, solution *cs.R1CSSolution, public int, blind blinding) (*groth16.Proof, error) {
 	h := quotient(solution.A, solution.B, solution.C, &pk.Domain)
 	solution.A, solution.B, solution.C = nil, nil, nil
@@ -39,26 +40,28 @@ func prove(ctx context.Context, pk *groth16.ProvingKey, solution *cs.R1CSSolutio
 	var a, b, k, z curve.G1Jac
 	var b2 curve.G2Jac
 	wiresB := present(wires, pk.InfinityB, pk.NbInfinityB)
-	for _, part := range []func(ecc.MultiExpConfig) error{
-		func(c ecc.MultiExpConfig) error { _, err := z.MultiExp(pk.G1.Z, h[:len(pk.G1.Z)], c); return err },
-		func(c ecc.MultiExpConfig) error { h = nil; _, err := b2.MultiExp(pk.G2.B, wiresB, c); return err },
-		func(c ecc.MultiExpConfig) error { _, err := b.MultiExp(pk.G1.B, wiresB, c); return err },
-		func(c ecc.MultiExpConfig) error {
-			wiresB = nil
-			_, err := k.MultiExp(pk.G1.K, wires[public:], c)
+	// Half of the cores for each: on fewer of them a multiplication cuts its points into fewer parts and adds less.
+	config := ecc.MultiExpConfig{NbTasks: max(1, runtime.GOMAXPROCS(0)/2)}
+	products := pool.New().WithContext(ctx).WithCancelOnError().WithMaxGoroutines(2)
+	for _, product := range []func() error{ // the longest first
+		func() error { _, err := b2.MultiExp(pk.G2.B, wiresB, config); return err },
+		func() error { _, err := z.MultiExp(pk.G1.Z, h[:len(pk.G1.Z)], config); return err },
+		func() error { _, err := k.MultiExp(pk.G1.K, wires[public:], config); return err },
+		func() error {
+			_, err := a.MultiExp(pk.G1.A, present(wires, pk.InfinityA, pk.NbInfinityA), config)
 			return err
 		},
-		func(c ecc.MultiExpConfig) error {
-			_, err := a.MultiExp(pk.G1.A, present(wires, pk.InfinityA, pk.NbInfinityA), c)
-			return err
-		},
+		func() error { _, err := b.MultiExp(pk.G1.B, wiresB, config); return err },
 	} {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if err := part(ecc.MultiExpConfig{NbTasks: runtime.GOMAXPROCS(0)}); err != nil {
-			return nil, fmt.Errorf("multiplying points: %w", err)
-		}
+		products.Go(func(ctx context.Context) error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			return product()
+		})
+	}
+	if err := products.Wait(); err != nil {
+		return nil, fmt.Errorf("multiplying points: %w", err)
 	}
 	k.AddAssign(&z)
 	return blind.combine(pk, a, b, k, b2), nil

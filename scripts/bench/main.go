@@ -140,7 +140,7 @@ func measureInChild(ctx context.Context, slots int) (r row, err error) {
 func print(w io.Writer, rows []row, hasBaseline bool) error {
 	t := table.NewWriter()
 	t.AppendHeader(table.Row{"circuit", "constraints", "setup s", "load s", "witness s", "solve s", "prove s", "verify s",
-		"witness+solve %", "peak MB", "transfers/CPU s", "gnark x", "gnark CPU x", "plain x"})
+		"witness+solve %", "of CPU %", "peak MB", "transfers/CPU s", "gnark x", "gnark CPU x", "plain x"})
 	for i, r := range rows {
 		name, plain := fmt.Sprintf("%d slots", r.Transfers), "-"
 		if hasBaseline {
@@ -151,7 +151,7 @@ func print(w io.Writer, rows []row, hasBaseline bool) error {
 		}
 		total := r.Witness + r.Solve + r.Prove + r.Verify
 		t.AppendRow(table.Row{name, r.Constraints, seconds(r.Setup), seconds(r.Load), fmt.Sprintf("%.3f", r.Witness), seconds(r.Solve), seconds(r.Prove),
-			fmt.Sprintf("%.4f", r.Verify), fmt.Sprintf("%.1f", 100*(r.Witness+r.Solve)/total), fmt.Sprintf("%.0f", r.PeakMB),
+			fmt.Sprintf("%.4f", r.Verify), fmt.Sprintf("%.1f", 100*(r.Witness+r.Solve)/total), fmt.Sprintf("%.1f", 100*r.FillCPU/r.CPU), fmt.Sprintf("%.0f", r.PeakMB),
 			fmt.Sprintf("%.2f", 1/perTransfer(r)), fmt.Sprintf("%.2f", r.Gnark), fmt.Sprintf("%.2f", r.GnarkCPU), plain})
 	}
 	_, err := fmt.Fprintln(w, t.Render())

@@ -33,12 +33,12 @@ func TestTable(t *testing.T) {
 	var out bytes.Buffer
 	rows := []row{
 		{Transfers: 14, Constraints: 522_648, CPU: 14, Prove: 7, Gnark: 1, GnarkCPU: 1, Setup: 50},
-		{Transfers: 4, Constraints: 107_824, CPU: 2, Witness: 0.02, Solve: 0.06, Prove: 0.9, Verify: 0.02, Gnark: 1.25, GnarkCPU: 1.1, PeakMB: 261},
+		{Transfers: 4, Constraints: 107_824, CPU: 2, Witness: 0.02, Solve: 0.06, Prove: 0.9, Verify: 0.02, FillCPU: 0.1, Gnark: 1.25, GnarkCPU: 1.1, PeakMB: 261},
 	}
 	require.NoError(t, print(&out, rows, true))
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
 	fields := strings.Fields(strings.ReplaceAll(lines[4], "|", " "))
-	require.Equal(t, []string{"4", "slots", "107824", "-", "-", "0.020", "0.06", "0.90", "0.0200", "8.0", "261", "2.00", "1.25", "1.10", "2.00"}, fields)
+	require.Equal(t, []string{"4", "slots", "107824", "-", "-", "0.020", "0.06", "0.90", "0.0200", "8.0", "5.0", "261", "2.00", "1.25", "1.10", "2.00"}, fields)
 	require.Contains(t, lines[3], "plain, 14")
 }
 

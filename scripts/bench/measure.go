@@ -36,8 +36,9 @@ type row struct {
 	Solve   float64 `json:"solveSeconds"`
 	Prove   float64 `json:"proveSeconds"`
 	Verify  float64 `json:"verifySeconds"`
-	// CPU is the time of all cores for all four.
-	CPU float64 `json:"cpuSeconds"`
+	// CPU is the time of all cores for all four, FillCPU that of witness and solving.
+	CPU     float64 `json:"cpuSeconds"`
+	FillCPU float64 `json:"fillCpuSeconds"`
 	// Gnark and GnarkCPU are gnark's own Prove on the same witness, as multiples of solving and proving here.
 	Gnark    float64 `json:"gnark"`
 	GnarkCPU float64 `json:"gnarkCpu"`
@@ -88,7 +89,8 @@ func measureShape(ctx context.Context, slots, rounds int, keysDir string) (row, 
 		}
 		defer os.RemoveAll(keysDir)
 	}
-	store, err := keys.NewStore(keysDir, func(stage string) { fmt.Fprintf(os.Stderr, "%d slots: %s\n", slots, stage) })
+	progress := func(stage string) { fmt.Fprintf(os.Stderr, "%d slots: %s\n", slots, stage) }
+	store, err := keys.NewStore(keysDir, progress)
 	if err != nil {
 		return r, err
 	}
@@ -109,6 +111,7 @@ func measureShape(ctx context.Context, slots, rounds int, keysDir string) (row, 
 	if err != nil {
 		return r, err
 	}
+	progress(fmt.Sprintf("proving %d times, then %d times in turns with gnark", rounds, rounds))
 	return r, r.measureProofs(ctx, k, chunks[1], rounds)
 }
 
@@ -116,39 +119,43 @@ func measureShape(ctx context.Context, slots, rounds int, keysDir string) (row, 
 func (r *row) measureProofs(ctx context.Context, k *keys.Keys, trace protocol.ChunkTrace, rounds int) error {
 	cpu := backend.NewCPU(k)
 	var parts [4][]time.Duration
-	var all []time.Duration
+	var all, fill []time.Duration
 	for range rounds {
-		took, used, err := proveOnce(ctx, cpu, k.Shape, trace)
+		took, err := proveOnce(ctx, cpu, k.Shape, trace)
 		if err != nil {
 			return err
 		}
-		for i := range parts {
-			parts[i] = append(parts[i], took[i])
+		var used time.Duration
+		for i, part := range took {
+			parts[i] = append(parts[i], part.wall)
+			used += part.cpu
 		}
-		all = append(all, used)
+		all, fill = append(all, used), append(fill, took[0].cpu+took[1].cpu)
 	}
 	r.Witness, r.Solve, r.Prove, r.Verify = median(parts[0]), median(parts[1]), median(parts[2]), median(parts[3])
-	r.CPU, r.PeakMB = median(all), peakMB()
+	r.CPU, r.FillCPU, r.PeakMB = median(all), median(fill), peakMB()
 	return r.compare(ctx, cpu, k, trace, rounds)
 }
 
-// proveOnce returns the times of witness, solving, proving and verifying, and the CPU time of all.
-func proveOnce(ctx context.Context, cpu *backend.CPU, shape protocol.Shape, trace protocol.ChunkTrace) (took [4]time.Duration, used time.Duration, err error) {
-	before := cpuTime()
-	marks := []time.Time{time.Now()}
+// proveOnce returns what witness, solving, proving and verifying took.
+func proveOnce(ctx context.Context, cpu *backend.CPU, shape protocol.Shape, trace protocol.ChunkTrace) (took [4]spent, err error) {
+	at, used := time.Now(), cpuTime()
+	part := 0
+	mark := func() {
+		now, nowUsed := time.Now(), cpuTime()
+		took[part] = spent{now.Sub(at), nowUsed - used}
+		at, used, part = now, nowUsed, part+1
+	}
 	circuit, _, err := filled.Assign(shape, trace, protocol.Context{ChainID: big.NewInt(1337)})
 	if err != nil {
-		return took, 0, err
+		return took, err
 	}
-	_, err = cpu.Prove(ctx, circuit, func(backend.Phase) { marks = append(marks, time.Now()) })
+	_, err = cpu.Prove(ctx, circuit, func(backend.Phase) { mark() })
 	if err != nil {
-		return took, 0, err
+		return took, err
 	}
-	marks = append(marks, time.Now())
-	for i := range took {
-		took[i] = marks[i+1].Sub(marks[i])
-	}
-	return took, cpuTime() - before, nil
+	mark()
+	return took, nil
 }
 
 // compare runs this prover and gnark's in turns on the same chunk. Both solve; verifying and the witness are left out.

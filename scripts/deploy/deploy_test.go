@@ -12,8 +12,10 @@ import (
 	"time"
 
 	"github.com/ethereum-optimism/optimism/op-service/testlog"
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/core/vm"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
 	"github.com/ethereum/go-ethereum/ethclient/simulated"
@@ -185,6 +187,52 @@ func (o otherCode) CodeAt(ctx context.Context, at common.Address, block *big.Int
 		code = code[min(o.cut, len(code)):]
 	}
 	return code, err
+}
+
+// A node may show receipts before its head is at their block: estimates made then would be made on the old state.
+func TestWaitsForTheHead(t *testing.T) {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	key := newKey(t)
+	_, err := deploy.Deploy(ctx, &lateHead{Client: node(t, key)}, key, deploy.DevnetParameters(common.Address{7}), circuit(t), testlog.Logger(t, log.LevelWarn))
+	require.NoError(t, err)
+}
+
+// lateHead shows a head, and estimates on one, that lacks the newest two blocks for a while after each receipt.
+type lateHead struct {
+	simulated.Client
+	late int
+	last uint64 // block of the newest receipt
+}
+
+func (l *lateHead) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	receipt, err := l.Client.TransactionReceipt(ctx, hash)
+	if err == nil {
+		l.late, l.last = 2, receipt.BlockNumber.Uint64()
+	}
+	return receipt, err
+}
+
+func (l *lateHead) HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error) {
+	head, err := l.Client.HeaderByNumber(ctx, number)
+	if err != nil || number != nil || l.late == 0 {
+		return head, err
+	}
+	l.late--
+	return l.Client.HeaderByNumber(ctx, new(big.Int).Sub(head.Number, big.NewInt(2)))
+}
+
+func (l *lateHead) EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error) {
+	if l.late > 0 {
+		head, err := l.Client.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return 0, err
+		}
+		if head.Number.Uint64() < l.last+2 {
+			return 0, vm.ErrExecutionReverted
+		}
+	}
+	return l.Client.EstimateGas(ctx, call)
 }
 
 type otherChain struct{ simulated.Client }

@@ -96,8 +96,10 @@ func (s *sender) send(ctx context.Context, what string, to *common.Address, data
 	return nil
 }
 
-// wait waits for all receipts and returns the lowest block among them.
+// wait waits for all receipts, and until the node's head has them too, since a node may show a receipt before the state
+// that the next estimate is made on. It returns the lowest block among them.
 func (s *sender) wait(ctx context.Context) (first uint64, err error) {
+	var last uint64
 	for _, tx := range s.sent {
 		receipt, err := s.receipt(ctx, tx.hash)
 		if err != nil {
@@ -109,9 +111,26 @@ func (s *sender) wait(ctx context.Context) (first uint64, err error) {
 		if block := receipt.BlockNumber.Uint64(); first == 0 || block < first {
 			first = block
 		}
+		last = max(last, receipt.BlockNumber.Uint64())
 	}
 	s.sent = nil
-	return first, nil
+	return first, s.reach(ctx, last)
+}
+
+// reach waits until the head of the node is at the given block.
+func (s *sender) reach(ctx context.Context, number uint64) error {
+	for {
+		head, err := s.node.HeaderByNumber(ctx, nil)
+		if err != nil {
+			return fmt.Errorf("reading the head: %w", err)
+		}
+		if head.Number.Uint64() >= number {
+			return nil
+		}
+		if err := s.clock.SleepCtx(ctx, s.poll); err != nil {
+			return err
+		}
+	}
 }
 
 func (s *sender) receipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
