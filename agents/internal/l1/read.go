@@ -25,7 +25,7 @@ func Read(ctx context.Context, client *Client, manifest deploy.Manifest, progres
 	}
 	c := chain{client: client, decode: decode, from: manifest.DeployBlock, rangeBlocks: readBlocks}
 	view := newView()
-	for target := min(manifest.DeployBlock, head.Number); ; target = min(target+readBlocks, head.Number) {
+	for target := min(manifest.DeployBlock+readBlocks-1, head.Number); ; target = min(target+readBlocks, head.Number) {
 		if _, err := c.extend(ctx, &view, target, head.Number); err != nil {
 			return nil, err
 		}

@@ -112,7 +112,10 @@ func Build(ctx context.Context, chain Chain, m deploy.Manifest, view *l1.View, o
 			o.Progress(i+1, len(wanted), r.Batches[i])
 		}
 	}
-	return r, r.compareFinal(ctx, wanted)
+	if err := r.compareFinal(ctx, wanted); err != nil {
+		return nil, err
+	}
+	return r, nil
 }
 
 // Close closes the state.
