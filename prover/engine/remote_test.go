@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum-optimism/optimism/op-service/clock"
 	"github.com/ethereum-optimism/optimism/op-service/testlog"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/log"
 	"github.com/stretchr/testify/require"
 
@@ -19,6 +20,37 @@ import (
 )
 
 const token = "a token that only tests know"
+
+// What is no job does not stop a worker, and leaves the queue.
+func TestJobsThatAreNone(t *testing.T) {
+	g, ctx := loadGolden(t), context.Background()
+	q := openQueue(t, queue.Config{AckWait: time.Second})
+	e := newEngine(t, engine.Config{Queue: q})
+	require.NoError(t, e.Start(ctx))
+	id := common.Hash{1}
+	for i, data := range [][]byte{
+		nil, []byte("{]"), []byte("{}"),
+		marshal(t, engine.JobMessage{ID: common.Hash{2}, CircuitID: circuit(t), LimitSeconds: 1}),
+		marshal(t, engine.JobMessage{ID: id, CircuitID: common.Hash{3}, LimitSeconds: 1}),
+		marshal(t, engine.JobMessage{ID: id, CircuitID: circuit(t)}),
+		marshal(t, engine.JobMessage{ID: id, CircuitID: circuit(t), LimitSeconds: -1}),
+	} {
+		_, err := q.AddJob(ctx, circuit(t), engine.LaneAssigned, id, data)
+		require.NoError(t, err)
+		w := startWorker(t, q, false, honest(g, 0))
+		require.Eventually(t, func() bool {
+			_, there, err := q.FindJob(ctx, circuit(t), id)
+			return err == nil && !there
+		}, patience, 20*time.Millisecond, "%d", i)
+		require.NoError(t, w.Health())
+		require.NoError(t, w.Stop(ctx))
+	}
+	_, err := q.AddJob(ctx, circuit(t), engine.LaneAssigned, id, marshal(t, engine.JobMessage{ID: id, CircuitID: circuit(t), LimitSeconds: 1e300}))
+	require.NoError(t, err, "one without a trace")
+	startWorker(t, q, false, honest(g, 0))
+	require.NoError(t, e.Submit(ctx, g.jobs[0]))
+	requireProof(t, e, g.jobs[0], g.proofs[0])
+}
 
 const workerEnv = "PROOPHI_TEST_WORKER"
 

@@ -38,7 +38,7 @@ func (w *Worker) run(ctx context.Context, name string, prover Prover, delivery *
 		t.told(delivery.Drop(err.Error()))
 		return
 	}
-	limit := min(time.Duration(t.job.LimitSeconds*float64(time.Second)), maxLimit)
+	limit := time.Duration(min(t.job.LimitSeconds, maxLimit.Seconds()) * float64(time.Second))
 	working, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	release := t.hold(cancel, limit)
