@@ -36,7 +36,9 @@ abstract contract ExitActions is FinalityActions {
     /// @dev The sequencer does nothing until the oldest operation has waited for the grace, or almost.
     function fallSilent(uint256 seed) external acts(seed) {
         uint256 since = _waitingSince();
-        if (since != 0 && !_exited && _draw(8) == 0) _reach(since + limits().graceDelay - _draw(4) / 3);
+        if (since != 0 && !_exited && _draw(_endless ? 32 : 8) == 0) {
+            _reach(since + limits().graceDelay - _draw(4) / 3);
+        }
     }
 
     /// @dev Anybody takes in some of what waits: it goes through exactly while everybody may and the head is proven.
