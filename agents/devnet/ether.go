@@ -60,7 +60,7 @@ func (e *ether) accounts(ctx context.Context) ([]report.Account, error) {
 		{"vault", e.manifest.Vault, e.vault(), fmt.Sprintf("provers' collateral, %v of it in escrow", e.view.Escrowed())},
 		{"ladder", e.manifest.Ladder, ladder, "bonds of challenges"},
 	}
-	for _, name := range []string{"rollup", "asks", "verifiers", "standby", "sealedAsks", "pauses"} {
+	for _, name := range []string{"rollup", "asks", "verifiers", "standby", "sealedAsks", "pauses", "exits"} {
 		lines = append(lines, line{name, e.manifest.Contracts()[name], new(big.Int), "nothing"})
 	}
 	accounts := make([]report.Account, 0, len(lines))

@@ -25,9 +25,8 @@ type deployment struct {
 
 	manifest      Manifest
 	key, verifier common.Address
-	// exits is the creation code of the exit verifier, exitVerifier its address.
-	exits        []byte
-	exitVerifier common.Address
+	// exits is the creation code of the exit verifier.
+	exits []byte
 }
 
 // Deploy puts all contracts on the chain from the key's account, registers the circuit, gives what has an owner to the
@@ -119,7 +118,7 @@ func (d *deployment) creations() []creation {
 		}},
 		{"verifying key", &d.key, func() []byte { return keyContract(d.circuit.Key) }},
 		{"exported verifier", &d.verifier, func() []byte { return d.circuit.Verifier }},
-		{"exit verifier", &d.exitVerifier, func() []byte { return d.exits }},
+		{"exit verifier", &m.ExitVerifier, func() []byte { return d.exits }},
 		{"PauseGuard", &m.Pauses, func() []byte {
 			return code(release.PauseGuardMetaData.Bin, release.NewPauseGuard().PackConstructor(m.Timelock, d.params.pauses()))
 		}},
@@ -184,7 +183,7 @@ func (d *deployment) rollupCreations() []creation {
 				Ladder: m.Ladder, Pauses: m.Pauses}, p.rollup(), genesis.Bytes()))
 		}},
 		{"Exits", &m.Exits, func() []byte {
-			return code(release.ExitsMetaData.Bin, release.NewExits().PackConstructor(m.Rollup, m.Bridge, d.exitVerifier))
+			return code(release.ExitsMetaData.Bin, release.NewExits().PackConstructor(m.Rollup, m.Bridge, m.ExitVerifier))
 		}},
 	}
 }

@@ -114,7 +114,7 @@ func TestDeployAndManifest(t *testing.T) {
 		}
 		return wrong
 	}
-	require.Len(t, deploy.Inspect(ctx, client, m), len(m.Contracts())+1, "and the timelock")
+	require.Len(t, deploy.Inspect(ctx, client, m), len(m.Contracts())+2, "and the timelock and the exit verifier")
 	require.Empty(t, inspect(m))
 	other := m
 	other.Parameters.AskDelaySeconds++

@@ -31,6 +31,8 @@ type Manifest struct {
 	SealedAsks common.Address `json:"sealedAsks"`
 	Pauses     common.Address `json:"pauses"`
 	Exits      common.Address `json:"exits"`
+	// ExitVerifier checks the proofs that Exits takes.
+	ExitVerifier common.Address `json:"exitVerifier"`
 	// Timelock owns the contracts that have parameters.
 	Timelock common.Address `json:"timelock"`
 
@@ -82,6 +84,9 @@ func (m Manifest) Check() error {
 			errs = append(errs, fmt.Errorf("%w: %s is the address of %s too", ErrManifestField, name, other))
 		}
 		seen[address] = name
+	}
+	if m.ExitVerifier == (common.Address{}) {
+		errs = append(errs, fmt.Errorf("%w: exitVerifier", ErrManifestField))
 	}
 	if m.InsecureKeys && !IsLocal(m.ChainID) {
 		errs = append(errs, fmt.Errorf("chain %d: %w", m.ChainID, ErrInsecureKeys))

@@ -44,12 +44,12 @@ func (d *deployment) verify(ctx context.Context) error {
 		}
 	}
 	return errors.Join(append(errs, d.verifyCode(ctx, "verifying key", d.key, keyContract(d.circuit.Key)),
-		d.verifyCode(ctx, "exported verifier", d.verifier, d.circuit.Verifier), d.verifyCode(ctx, "exit verifier", d.exitVerifier, d.exits))...)
+		d.verifyCode(ctx, "exported verifier", d.verifier, d.circuit.Verifier), d.verifyCode(ctx, "exit verifier", d.manifest.ExitVerifier, d.exits))...)
 }
 
 // verifyCode checks that a contract has the code that its creation code returns, here and not on the node.
 func (d *deployment) verifyCode(ctx context.Context, what string, at common.Address, creation []byte) error {
-	if err := compareCode(ctx, d.node, d.manifest.ChainID, at, creation); err != nil {
+	if err := compareCode(ctx, d.node, d.manifest, at, creation); err != nil {
 		return fmt.Errorf("%s %v: %w", what, at, err)
 	}
 	return nil
@@ -110,7 +110,7 @@ func (d *deployment) readings() []reading {
 		{m.Bridge, &release.BridgeMetaData, "EXITS", nil, m.Exits},
 		{m.Exits, &release.ExitsMetaData, "ROLLUP", nil, m.Rollup},
 		{m.Exits, &release.ExitsMetaData, "BRIDGE", nil, m.Bridge},
-		{m.Exits, &release.ExitsMetaData, "VERIFIER", nil, d.exitVerifier},
+		{m.Exits, &release.ExitsMetaData, "VERIFIER", nil, m.ExitVerifier},
 		{m.Asks, &release.AskRegistryMetaData, "AUCTION", nil, m.Auction},
 		{m.Asks, &release.AskRegistryMetaData, "VAULT", nil, m.Vault},
 		{m.Asks, &release.AskRegistryMetaData, "LADDER", nil, m.Ladder},
