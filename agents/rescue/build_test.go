@@ -122,7 +122,7 @@ func TestConfigReportsEveryMistake(t *testing.T) {
 	cfg := Config{Within: time.Hour, MaxChunks: 65}
 	err := cfg.Check(process.Deps{})
 	require.ErrorIs(t, err, process.ErrConfigField)
-	for _, part := range []string{"within", "65 chunks", "no URL", "no manifest", "data directory", "neither key file"} {
+	for _, part := range []string{"within", "65 chunks", "no URL", "no manifest", "data directory", "no Ethereum key"} {
 		require.ErrorContains(t, err, part)
 	}
 }
