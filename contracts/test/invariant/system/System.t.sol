@@ -9,7 +9,7 @@ import {SystemProperties} from "./SystemProperties.sol";
 /// system, not to look at it.
 contract SystemInvariantTest is SystemProperties {
     /// @dev Which of all lives is lived, and for how many actions at most.
-    uint256 private constant LIFE = 1;
+    uint256 private constant LIFE = 5;
     uint256 private constant MOST_ACTIONS = 6000;
 
     function setUp() external {
