@@ -31,7 +31,7 @@ func newBlinding() (b blinding, err error) {
 
 // prove makes the proof of a solved system without commitments, as gnark's Prove does after it has solved. It differs in
 // three points: it starts from wires that are already there, it needs six transforms instead of seven, and no more than
-// two of its multiplications run at a time, which takes less memory and lets ctx end the job between them. The solution
+// three of its multiplications run at a time, which takes less memory and lets ctx end the job between them. The solution
 // is used up.
 func prove(ctx context.Context, pk *groth16.ProvingKey, solution *cs.R1CSSolution, public int, blind blinding) (*groth16.Proof, error) {
 	h := quotient(solution.A, solution.B, solution.C, &pk.Domain)
@@ -40,9 +40,10 @@ func prove(ctx context.Context, pk *groth16.ProvingKey, solution *cs.R1CSSolutio
 	var a, b, k, z curve.G1Jac
 	var b2 curve.G2Jac
 	wiresB := present(wires, pk.InfinityB, pk.NbInfinityB)
-	// Half of the cores for each: on fewer of them a multiplication cuts its points into fewer parts and adds less.
+	// Half of the cores for each: on fewer of them a multiplication cuts its points into fewer parts and adds less. The third
+	// keeps all cores busy while the last ones end.
 	config := ecc.MultiExpConfig{NbTasks: max(1, runtime.GOMAXPROCS(0)/2)}
-	products := pool.New().WithContext(ctx).WithCancelOnError().WithMaxGoroutines(2)
+	products := pool.New().WithContext(ctx).WithCancelOnError().WithMaxGoroutines(3)
 	for _, product := range []func() error{ // the longest first
 		func() error { _, err := b2.MultiExp(pk.G2.B, wiresB, config); return err },
 		func() error { _, err := z.MultiExp(pk.G1.Z, h[:len(pk.G1.Z)], config); return err },

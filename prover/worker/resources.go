@@ -26,8 +26,8 @@ type Need struct {
 }
 
 // NeedOf returns what a circuit of that many constraints needs: 128 MiB and 1.4 KiB for each point of its domain, of which
-// 0.8 KiB is for the proof. Measured peaks with keys (make bench): 232 MB for a domain of 2^17, 771 MB for 2^19, 2,780 MB
-// for 2^21, 4,769 MB for 2^22.
+// 0.8 KiB is for the proof. Measured peaks with keys (make bench): 231 MB for a domain of 2^17, 830 MB for 2^19; with one
+// multiplication at a time 2,780 MB for 2^21 and 4,769 MB for 2^22.
 func NeedOf(constraints int) Need {
 	domain := uint64(1) << bits.Len64(uint64(max(constraints, 1)-1))
 	return Need{MemoryBytes: 128*mib + domain*1024*14/10, JobBytes: 64*mib + domain*1024*8/10}
